@@ -268,7 +268,8 @@ typedef struct dms_config {
     int read_timeout_ms;     /* silence while an answer is due; the whole
                               * answer gets 4 times this (default: 60000) */
     int call_timeout_ms;     /* a whole call, its retries included; waits have
-                              * their own (default: 300000) */
+                              * their own (default: 300000). Negative: no
+                              * time-out of its own, for each of the three */
     int tcp_keepalive;       /* 1: SO_KEEPALIVE */
     const char *user_agent_extra; /* appended to User-Agent */
     const char *user_agent_appid; /* (default: AWS_SDK_UA_APP_ID) */
@@ -469,6 +470,8 @@ typedef struct dms_tasks {
     dms_client *client;
     unsigned long generation;
     size_t at;
+    size_t base;
+    size_t marker_len;
     int single_page;
 } dms_tasks;
 
@@ -555,7 +558,8 @@ typedef struct dms_wait_options {
      *  "finished"  (default) the task has done its work. May be called right
      *              after dms_start_task: takes creating, ready, starting and
      *              running in its stride. Success is "stopped" for a good
-     *              StopReason and no table in error. 15 s, no limit of polls.
+     *              StopReason and no table in error. 15 s, no limit of polls;
+     *              up to 5 polls in a row may fail for a passing reason.
      *  "completed" Airflow's DmsTaskCompletedSensor: stopped is success;
      *              creating, deleting, failed, failed-move, modifying,
      *              moving, ready, testing fail. 60 s, 7 days.
@@ -636,3 +640,7672 @@ DMS_API int dms_json_int(dms_json value, int64_t *out);
 #endif
 
 #endif /* DMS_H */
+
+/* ========================================================================= */
+/*                              IMPLEMENTATION                               */
+/* ========================================================================= */
+
+#if defined(DMS_IMPLEMENTATION) && !defined(DMS_IMPLEMENTATION_DONE)
+#define DMS_IMPLEMENTATION_DONE
+
+/* ==== 9. IMPLEMENTATION: INCLUDES AND LIMITS ============================= */
+
+#include <bearssl.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#ifndef DMS_NO_OS
+#include <errno.h>
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/time.h>
+#include <sys/types.h>
+#include <sys/utsname.h>
+#include <time.h>
+#include <unistd.h>
+#ifdef __linux__
+#include <sys/random.h>
+#endif
+#if !defined(CLOCK_MONOTONIC) || !defined(EAI_AGAIN)
+#error "include dms.h first, or build with -D_POSIX_C_SOURCE=200809L"
+#endif
+#endif
+
+/* Limits, each with its reason. */
+#define DMSI_HEAD_MAX 262144     /* response head; AWS sends under 2 KB */
+#define DMSI_LINE_MAX 65536      /* one header line, one chunk line */
+#define DMSI_INTERIM_MAX 16      /* 1xx answers before the real one */
+#define DMSI_BODY_DEFAULT 67108864 /* 10,000 tasks with settings fit */
+#define DMSI_JSON_DEPTH 192      /* DMS nests 8 deep */
+#define DMSI_CERT_MAX 32768      /* one certificate; real ones are < 8 KB */
+#define DMSI_CHAIN_MAX 16        /* certificates in a chain */
+#define DMSI_ANCHORS_MAX 4       /* anchors that share one name */
+#define DMSI_HANDSHAKE_MAX 262144 /* bytes received in a handshake */
+#define DMSI_IDLE_MAX 65536      /* bytes received without application data */
+#define DMSI_SLICE_MS 200        /* longest wait before asking cancel again */
+#define DMSI_FRESH_MS 1000       /* a connection used so recently is alive */
+#define DMSI_READ_SIZE 4096      /* read-ahead: a handshake flight fits */
+#define DMSI_WRITE_SIZE 2048     /* coalescing: a signed request fits */
+#define DMSI_TLS_OUT_SIZE (4096 + 85) /* a record of 4 KB and its overhead */
+
+#if defined(__GNUC__) || defined(__clang__)
+#define DMSI_FORMAT(a, b) __attribute__((format(printf, a, b)))
+#define DMSI_UNUSED __attribute__((unused))
+#else
+#define DMSI_FORMAT(a, b)
+#define DMSI_UNUSED
+#endif
+
+/* ==== 10. PRIVATE JSMN =================================================== */
+
+/* jsmn, included under other names and static, so that it never meets a jsmn
+ * of the user's: before, after, header-only, with other switches. The user's
+ * macros are set aside and put back. jsmn.h is not warning-free when it is
+ * not a system header, hence the diagnostic bracket. */
+#pragma push_macro("JSMN_H")
+#pragma push_macro("JSMN_API")
+#pragma push_macro("JSMN_STATIC")
+#pragma push_macro("JSMN_STRICT")
+#pragma push_macro("JSMN_HEADER")
+#pragma push_macro("JSMN_PARENT_LINKS")
+#undef JSMN_H
+#undef JSMN_API
+#undef JSMN_STATIC
+#undef JSMN_STRICT
+#undef JSMN_HEADER
+#undef JSMN_PARENT_LINKS
+#define JSMN_STATIC
+#define JSMN_STRICT
+#define JSMN_PARENT_LINKS
+#define jsmntype_t dmsi_jsmn_type
+#define jsmnerr dmsi_jsmn_err
+#define jsmntok dmsi_jsmn_tok_tag
+#define jsmntok_t dmsi_jsmn_tok
+#define jsmn_parser dmsi_jsmn_parser
+#define jsmn_init dmsi_jsmn_init
+#define jsmn_parse dmsi_jsmn_parse
+#define jsmn_alloc_token dmsi_jsmn_alloc_token
+#define jsmn_fill_token dmsi_jsmn_fill_token
+#define jsmn_parse_primitive dmsi_jsmn_parse_primitive
+#define jsmn_parse_string dmsi_jsmn_parse_string
+#define JSMN_UNDEFINED DMSI_JSMN_UNDEFINED
+#define JSMN_OBJECT DMSI_JSMN_OBJECT
+#define JSMN_ARRAY DMSI_JSMN_ARRAY
+#define JSMN_STRING DMSI_JSMN_STRING
+#define JSMN_PRIMITIVE DMSI_JSMN_PRIMITIVE
+#define JSMN_ERROR_NOMEM DMSI_JSMN_ERROR_NOMEM
+#define JSMN_ERROR_INVAL DMSI_JSMN_ERROR_INVAL
+#define JSMN_ERROR_PART DMSI_JSMN_ERROR_PART
+#if defined(__clang__)
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Weverything"
+#elif defined(__GNUC__)
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"
+#pragma GCC diagnostic ignored "-Wsign-conversion"
+#pragma GCC diagnostic ignored "-Wswitch-default"
+#endif
+#include <jsmn.h>
+#if defined(__clang__)
+#pragma clang diagnostic pop
+#elif defined(__GNUC__)
+#pragma GCC diagnostic pop
+#endif
+#undef jsmntype_t
+#undef jsmnerr
+#undef jsmntok
+#undef jsmntok_t
+#undef jsmn_parser
+#undef jsmn_init
+#undef jsmn_parse
+#undef jsmn_alloc_token
+#undef jsmn_fill_token
+#undef jsmn_parse_primitive
+#undef jsmn_parse_string
+#undef JSMN_UNDEFINED
+#undef JSMN_OBJECT
+#undef JSMN_ARRAY
+#undef JSMN_STRING
+#undef JSMN_PRIMITIVE
+#undef JSMN_ERROR_NOMEM
+#undef JSMN_ERROR_INVAL
+#undef JSMN_ERROR_PART
+#undef JSMN_H
+#undef JSMN_API
+#undef JSMN_STATIC
+#undef JSMN_STRICT
+#undef JSMN_HEADER
+#undef JSMN_PARENT_LINKS
+#pragma pop_macro("JSMN_PARENT_LINKS")
+#pragma pop_macro("JSMN_HEADER")
+#pragma pop_macro("JSMN_STRICT")
+#pragma pop_macro("JSMN_STATIC")
+#pragma pop_macro("JSMN_API")
+#pragma pop_macro("JSMN_H")
+
+/* ==== 11. TOOLS: SLICES, BUFFERS, TEXT, DATES ============================ */
+
+/* Small things without I/O that every layer uses. */
+
+/* Text with a length; not terminated, never owned. */
+typedef struct dmsi_slice {
+    const char *p;
+    size_t n;
+} dmsi_slice;
+
+/* A slice of a terminated text; NULL becomes an empty one. */
+static dmsi_slice dmsi_str(const char *text)
+{
+    dmsi_slice s;
+    s.p = text ? text : "";
+    s.n = strlen(s.p);
+    return s;
+}
+
+/* A slice of n bytes at p. */
+static dmsi_slice dmsi_slice_of(const char *p, size_t n)
+{
+    dmsi_slice s;
+    s.p = p;
+    s.n = n;
+    return s;
+}
+
+static int dmsi_is_digit(int c) { return c >= '0' && c <= '9'; }
+
+static int dmsi_is_alnum(int c)
+{
+    return dmsi_is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* ASCII lower case; the locale has no say. */
+static char dmsi_lower(char c)
+{
+    return (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+static int dmsi_same(dmsi_slice a, dmsi_slice b)
+{
+    return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
+}
+
+/* Compares without regard to ASCII case. */
+static int dmsi_same_nocase(dmsi_slice a, dmsi_slice b)
+{
+    size_t i;
+    if (a.n != b.n) {
+        return 0;
+    }
+    for (i = 0; i < a.n; i++) {
+        if (dmsi_lower(a.p[i]) != dmsi_lower(b.p[i])) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+static int dmsi_is(dmsi_slice a, const char *text)
+{
+    return dmsi_same(a, dmsi_str(text));
+}
+
+/* Whether a ends with text, without regard to case. */
+static int dmsi_ends(dmsi_slice a, const char *text)
+{
+    dmsi_slice t = dmsi_str(text);
+    return a.n >= t.n &&
+           dmsi_same_nocase(dmsi_slice_of(a.p + (a.n - t.n), t.n), t);
+}
+
+/* Whether a begins with text. */
+static int dmsi_begins(dmsi_slice a, const char *text)
+{
+    dmsi_slice t = dmsi_str(text);
+    return a.n >= t.n && memcmp(a.p, t.p, t.n) == 0;
+}
+
+/* Cuts blanks and tabs off both ends. */
+static dmsi_slice dmsi_trim(dmsi_slice s)
+{
+    while (s.n > 0 && (s.p[0] == ' ' || s.p[0] == '\t')) {
+        s.p++;
+        s.n--;
+    }
+    while (s.n > 0 && (s.p[s.n - 1] == ' ' || s.p[s.n - 1] == '\t')) {
+        s.n--;
+    }
+    return s;
+}
+
+/* The index of c in s, or s.n. */
+static size_t dmsi_find(dmsi_slice s, char c)
+{
+    const void *at = s.n > 0 ? memchr(s.p, c, s.n) : NULL;
+    return at ? (size_t)((const char *)at - s.p) : s.n;
+}
+
+/* Reads decimal digits, all of s, up to max; 0 when it is anything else. */
+static int dmsi_number(dmsi_slice s, int64_t max, int64_t *out)
+{
+    int64_t v = 0;
+    size_t i;
+    if (s.n == 0 || s.n > 18) {
+        return 0;
+    }
+    for (i = 0; i < s.n; i++) {
+        if (!dmsi_is_digit(s.p[i])) {
+            return 0;
+        }
+        v = v * 10 + (s.p[i] - '0');
+    }
+    *out = v;
+    return v <= max;
+}
+
+/* Overwrites a secret; the volatile keeps the compiler from dropping it. */
+static void dmsi_wipe(void *ptr, size_t n)
+{
+    volatile unsigned char *p = (volatile unsigned char *)ptr;
+    while (n-- > 0) {
+        *p++ = 0;
+    }
+}
+
+/* Copies text into an array of size bytes, cut if need be, terminated. */
+static void dmsi_copy(char *out, size_t size, dmsi_slice s)
+{
+    size_t n = s.n < size ? s.n : size - 1;
+    if (n > 0) {
+        memmove(out, s.p, n);
+    }
+    out[n] = '\0';
+}
+
+/* A buffer that grows by doubling up to max. Failure is sticky: after it
+ * nothing is added, and the owner asks once at the end. */
+typedef struct dmsi_buf {
+    char *data;
+    size_t len;
+    size_t cap;
+    size_t max;
+    const dms_allocator *mem; /* NULL: data is the caller's, cap is final */
+    int secret;               /* wipe what is left behind when moving */
+    dms_status failed;        /* DMS_OK, DMS_ERR_MEMORY or DMS_ERR_LIMIT */
+} dmsi_buf;
+
+/* Moves the content to a block of new_cap bytes; 0 when there is none. */
+static int dmsi_buf_move(dmsi_buf *b, size_t new_cap)
+{
+    void *block;
+    if (b->data && !b->secret) {
+        block = b->mem->realloc(b->mem->ctx, b->data, b->cap, new_cap);
+    } else {
+        block = b->mem->alloc(b->mem->ctx, new_cap);
+        if (block && b->data) {
+            memcpy(block, b->data, b->len);
+            dmsi_wipe(b->data, b->cap);
+            b->mem->free(b->mem->ctx, b->data, b->cap);
+        }
+    }
+    if (!block) {
+        return 0;
+    }
+    b->data = (char *)block;
+    b->cap = new_cap;
+    return 1;
+}
+
+/* Makes room for extra bytes; returns where they go, NULL on failure. */
+static char *dmsi_buf_room(dmsi_buf *b, size_t extra)
+{
+    size_t want = b->cap < 512 ? 1024 : b->cap;
+    if (b->failed) {
+        return NULL;
+    }
+    if (extra <= b->cap - b->len) {
+        return b->data + b->len;
+    }
+    if (extra > b->max - b->len) {
+        b->failed = b->mem ? DMS_ERR_LIMIT : DMS_ERR_MEMORY;
+        return NULL;
+    }
+    while (want - b->len < extra) {
+        want = want > b->max / 2 ? b->max : want * 2;
+    }
+    if (!b->mem || !dmsi_buf_move(b, want)) {
+        b->failed = DMS_ERR_MEMORY;
+        return NULL;
+    }
+    return b->data + b->len;
+}
+
+static void dmsi_put(dmsi_buf *b, const char *p, size_t n)
+{
+    char *to = dmsi_buf_room(b, n);
+    if (to && n > 0) {
+        memcpy(to, p, n);
+        b->len += n;
+    }
+}
+
+static void dmsi_puts(dmsi_buf *b, const char *text)
+{
+    dmsi_put(b, text, strlen(text));
+}
+
+static void dmsi_putc(dmsi_buf *b, char c) { dmsi_put(b, &c, 1); }
+
+static void dmsi_put_slice(dmsi_buf *b, dmsi_slice s) { dmsi_put(b, s.p, s.n); }
+
+/* Writes v in decimal at out (21 bytes are enough), terminated. */
+static size_t dmsi_decimal(char *out, int64_t v)
+{
+    char tmp[20];
+    size_t n = 0, len = 0;
+    uint64_t u = v < 0 ? (uint64_t)0 - (uint64_t)v : (uint64_t)v;
+    do {
+        tmp[n++] = (char)('0' + (int)(u % 10));
+        u /= 10;
+    } while (u > 0);
+    if (v < 0) {
+        out[len++] = '-';
+    }
+    while (n > 0) {
+        out[len++] = tmp[--n];
+    }
+    out[len] = '\0';
+    return len;
+}
+
+static void dmsi_put_int(dmsi_buf *b, int64_t v)
+{
+    char tmp[24];
+    dmsi_put(b, tmp, dmsi_decimal(tmp, v));
+}
+
+/* Empties the buffer; its block is kept. */
+static void dmsi_buf_reset(dmsi_buf *b)
+{
+    b->len = 0;
+    b->failed = DMS_OK;
+}
+
+/* Gives the block back, wiped if it may hold secrets. */
+static void dmsi_buf_free(dmsi_buf *b)
+{
+    if (b->data && b->secret) {
+        dmsi_wipe(b->data, b->cap);
+    }
+    if (b->data && b->mem) {
+        b->mem->free(b->mem->ctx, b->data, b->cap);
+    }
+    b->data = NULL;
+    b->len = b->cap = 0;
+}
+
+/* Lower-case hex of n bytes, terminated: 2 n + 1 bytes at out. */
+static void dmsi_hex(char *out, const unsigned char *bytes, size_t n)
+{
+    static const char digits[] = "0123456789abcdef";
+    size_t i;
+    for (i = 0; i < n; i++) {
+        *out++ = digits[bytes[i] >> 4];
+        *out++ = digits[bytes[i] & 15];
+    }
+    *out = '\0';
+}
+
+/* The value of a hex digit, or -1. */
+static int dmsi_hex_value(char c)
+{
+    if (dmsi_is_digit(c)) {
+        return c - '0';
+    }
+    c = dmsi_lower(c);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* What dmsi_format writes to: cut at the end, control characters made harmless
+ * so that a message stays one line of any log. */
+typedef struct dmsi_line {
+    char *out;
+    size_t size;
+    size_t len;
+} dmsi_line;
+
+static void dmsi_line_put(dmsi_line *l, const char *p, size_t n)
+{
+    for (; n > 0 && l->len + 1 < l->size; n--, p++) {
+        unsigned char c = (unsigned char)*p;
+        l->out[l->len++] = (char)(c < 32 || c == 127 ? ' ' : *p);
+    }
+    l->out[l->len] = '\0';
+}
+
+/* printf's %s, %.*s, %d and %%, without stdio (10 KB of a static binary). */
+static void dmsi_vformat(dmsi_line *l, const char *format, va_list args)
+{
+    char tmp[24];
+    const char *s;
+    for (; *format; format++) {
+        if (*format != '%') {
+            dmsi_line_put(l, format, 1);
+            continue;
+        }
+        format++;
+        if (*format == 'd') {
+            dmsi_line_put(l, tmp, dmsi_decimal(tmp, va_arg(args, int)));
+        } else if (*format == 's') {
+            s = va_arg(args, const char *);
+            dmsi_line_put(l, s ? s : "", s ? strlen(s) : 0);
+        } else if (*format == '.') {
+            int n = va_arg(args, int);
+            s = va_arg(args, const char *);
+            dmsi_line_put(l, s, n > 0 ? (size_t)n : 0);
+            format += 2;
+        } else {
+            dmsi_line_put(l, "%", 1);
+        }
+    }
+}
+
+/* Formats into out, cut at size, always terminated. */
+DMSI_FORMAT(3, 4)
+static void dmsi_format(char *out, size_t size, const char *format, ...)
+{
+    dmsi_line l;
+    va_list args;
+    l.out = out;
+    l.size = size;
+    l.len = 0;
+    out[0] = '\0';
+    va_start(args, format);
+    dmsi_vformat(&l, format, args);
+    va_end(args);
+}
+
+/* Records a failure and returns its status. The first error wins: what goes
+ * wrong while cleaning up does not hide the cause. */
+DMSI_FORMAT(3, 4)
+static dms_status dmsi_fail(dms_error *e, dms_status status,
+                            const char *format, ...)
+{
+    dmsi_line l;
+    va_list args;
+    if (e->status != DMS_OK) {
+        return e->status;
+    }
+    e->status = status;
+    l.out = e->message;
+    l.size = sizeof e->message;
+    l.len = 0;
+    e->message[0] = '\0';
+    va_start(args, format);
+    dmsi_vformat(&l, format, args);
+    va_end(args);
+    return status;
+}
+
+/* Adds to the message of a failure already recorded. */
+DMSI_FORMAT(2, 3)
+static void dmsi_fail_more(dms_error *e, const char *format, ...)
+{
+    dmsi_line l;
+    va_list args;
+    l.out = e->message;
+    l.size = sizeof e->message;
+    l.len = strlen(e->message);
+    va_start(args, format);
+    dmsi_vformat(&l, format, args);
+    va_end(args);
+}
+
+/* Forgets a failure: at the start of a call, and before a retry. */
+static void dmsi_error_clear(dms_error *e)
+{
+    memset(e, 0, sizeof *e);
+    e->fault_message = "";
+}
+
+/* Turns a buffer's sticky failure into an error. */
+static dms_status dmsi_buf_status(const dmsi_buf *b, dms_error *e,
+                                  const char *what)
+{
+    if (b->failed == DMS_ERR_LIMIT) {
+        return dmsi_fail(e, DMS_ERR_LIMIT, "%s: more than the limit of %d KiB",
+                         what, (int)(b->max / 1024));
+    }
+    if (b->failed) {
+        return dmsi_fail(e, b->failed, "%s: out of memory", what);
+    }
+    return DMS_OK;
+}
+
+/* Days since 1970-01-01 of a proleptic Gregorian date. */
+static int64_t dmsi_days(int64_t y, int m, int d)
+{
+    int64_t era, yoe, doy;
+    y -= m <= 2;
+    era = (y >= 0 ? y : y - 399) / 400;
+    yoe = y - era * 400;
+    doy = (153 * (m + (m > 2 ? -3 : 9)) + 2) / 5 + d - 1;
+    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
+}
+
+/* The date of a day count, the inverse of dmsi_days. */
+static void dmsi_civil(int64_t days, int *y, int *m, int *d)
+{
+    int64_t z = days + 719468, era, doe, yoe, doy, mp;
+    era = (z >= 0 ? z : z - 146096) / 146097;
+    doe = z - era * 146097;
+    yoe = (doe - doe / 1460 + doe / 36524 - doe / 146096) / 365;
+    doy = doe - (365 * yoe + yoe / 4 - yoe / 100);
+    mp = (5 * doy + 2) / 153;
+    *d = (int)(doy - (153 * mp + 2) / 5 + 1);
+    *m = (int)(mp < 10 ? mp + 3 : mp - 9);
+    *y = (int)(yoe + era * 400 + (*m <= 2));
+}
+
+/* Writes v as exactly n decimal digits. */
+static void dmsi_digits(char *out, int v, int n)
+{
+    while (n-- > 0) {
+        out[n] = (char)('0' + v % 10);
+        v /= 10;
+    }
+}
+
+/* YYYYMMDDTHHMMSSZ of seconds since 1970, 17 bytes with the terminator. */
+static void dmsi_amz_date(char out[17], int64_t seconds)
+{
+    int y, m, d, s;
+    int64_t days = seconds / 86400;
+    if (days * 86400 > seconds) {
+        days--;
+    }
+    s = (int)(seconds - days * 86400);
+    dmsi_civil(days, &y, &m, &d);
+    dmsi_digits(out, y, 4);
+    dmsi_digits(out + 4, m, 2);
+    dmsi_digits(out + 6, d, 2);
+    out[8] = 'T';
+    dmsi_digits(out + 9, s / 3600, 2);
+    dmsi_digits(out + 11, s / 60 % 60, 2);
+    dmsi_digits(out + 13, s % 60, 2);
+    out[15] = 'Z';
+    out[16] = '\0';
+}
+
+/* n digits at *p, moved on; -1 when there are not so many. */
+static int dmsi_take_digits(dmsi_slice *s, size_t n)
+{
+    int64_t v;
+    if (s->n < n || !dmsi_number(dmsi_slice_of(s->p, n), 999999, &v)) {
+        return -1;
+    }
+    s->p += n;
+    s->n -= n;
+    return (int)v;
+}
+
+/* One given character, moved on; 0 when it is another. */
+static int dmsi_take_char(dmsi_slice *s, char c)
+{
+    if (s->n == 0 || s->p[0] != c) {
+        return 0;
+    }
+    s->p++;
+    s->n--;
+    return 1;
+}
+
+/* HH:MM:SS as seconds of the day, or -1. 60 is a leap second. */
+static int dmsi_take_time(dmsi_slice *s)
+{
+    int h = dmsi_take_digits(s, 2), m, sec;
+    if (h < 0 || h > 23 || !dmsi_take_char(s, ':')) {
+        return -1;
+    }
+    m = dmsi_take_digits(s, 2);
+    if (m < 0 || m > 59 || !dmsi_take_char(s, ':')) {
+        return -1;
+    }
+    sec = dmsi_take_digits(s, 2);
+    return sec < 0 || sec > 60 ? -1 : h * 3600 + m * 60 + sec;
+}
+
+/* The month 1 to 12 of its English abbreviation, moved on; 0 if none. */
+static int dmsi_take_month(dmsi_slice *s)
+{
+    static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    int i;
+    for (i = 0; i < 12 && s->n >= 3; i++) {
+        if (memcmp(names + 3 * i, s->p, 3) == 0) {
+            s->p += 3;
+            s->n -= 3;
+            return i + 1;
+        }
+    }
+    return 0;
+}
+
+/* "Fri, 02 Jan 2026 03:04:05 GMT" (RFC 9110 5.6.7, the form AWS sends) as
+ * seconds since 1970; 0 when it is anything else. */
+static int dmsi_http_date(dmsi_slice s, int64_t *out)
+{
+    int d, m, y, t;
+    if (s.n < 5 || s.p[3] != ',' || s.p[4] != ' ') {
+        return 0;
+    }
+    s = dmsi_slice_of(s.p + 5, s.n - 5);
+    d = dmsi_take_digits(&s, 2);
+    if (d < 1 || d > 31 || !dmsi_take_char(&s, ' ')) {
+        return 0;
+    }
+    m = dmsi_take_month(&s);
+    if (m == 0 || !dmsi_take_char(&s, ' ')) {
+        return 0;
+    }
+    y = dmsi_take_digits(&s, 4);
+    if (y < 1970 || !dmsi_take_char(&s, ' ')) {
+        return 0;
+    }
+    t = dmsi_take_time(&s);
+    if (t < 0 || !(dmsi_is(s, " GMT") || dmsi_is(s, " UTC"))) {
+        return 0;
+    }
+    *out = dmsi_days(y, m, d) * 86400 + t;
+    return 1;
+}
+
+/* Seconds east of UTC of "Z", "+HH:MM", "-HHMM" or nothing; 0 if malformed. */
+static int dmsi_zone(dmsi_slice s, int *seconds)
+{
+    int sign = dmsi_begins(s, "-") ? -1 : 1, h, m;
+    *seconds = 0;
+    if (s.n == 0 || dmsi_is(s, "Z")) {
+        return 1;
+    }
+    if (!dmsi_take_char(&s, '+') && !dmsi_take_char(&s, '-')) {
+        return 0;
+    }
+    h = dmsi_take_digits(&s, 2);
+    (void)dmsi_take_char(&s, ':');
+    m = dmsi_take_digits(&s, 2);
+    *seconds = sign * (h * 3600 + m * 60);
+    return h >= 0 && h < 24 && m >= 0 && m < 60 && s.n == 0;
+}
+
+/* ISO 8601 "2026-01-02T03:04:05.123Z" as milliseconds since 1970. */
+static int dmsi_iso_date(dmsi_slice s, int64_t *out_ms)
+{
+    int y, m = 0, d = 0, t, ms = 0, scale = 100, zone;
+    y = dmsi_take_digits(&s, 4);
+    if (y >= 0 && dmsi_take_char(&s, '-')) {
+        m = dmsi_take_digits(&s, 2);
+    }
+    if (dmsi_take_char(&s, '-')) {
+        d = dmsi_take_digits(&s, 2);
+    }
+    if (y < 0 || m < 1 || m > 12 || d < 1 || d > 31 ||
+        !(dmsi_take_char(&s, 'T') || dmsi_take_char(&s, ' '))) {
+        return 0;
+    }
+    t = dmsi_take_time(&s);
+    if (dmsi_take_char(&s, '.')) {
+        for (; s.n > 0 && dmsi_is_digit(s.p[0]); s.p++, s.n--) {
+            ms += (s.p[0] - '0') * scale;
+            scale /= 10;
+        }
+    }
+    if (t < 0 || !dmsi_zone(s, &zone)) {
+        return 0;
+    }
+    *out_ms = (dmsi_days(y, m, d) * 86400 + t - zone) * 1000 + ms;
+    return 1;
+}
+
+/* Random numbers for jitter and request ids (splitmix64); nothing secret. */
+static uint64_t dmsi_random(uint64_t *state)
+{
+    uint64_t z = (*state += 0x9E3779B97F4A7C15u);
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+    return z ^ (z >> 31);
+}
+
+/* A version 4 UUID, 37 bytes with the terminator (RFC 9562 5.4). */
+static void dmsi_uuid(char out[37], uint64_t *state)
+{
+    unsigned char raw[16];
+    char hex[33];
+    int i, at = 0;
+    for (i = 0; i < 16; i += 8) {
+        uint64_t r = dmsi_random(state);
+        memcpy(raw + i, &r, 8);
+    }
+    raw[6] = (unsigned char)((raw[6] & 0x0F) | 0x40);
+    raw[8] = (unsigned char)((raw[8] & 0x3F) | 0x80);
+    dmsi_hex(hex, raw, 16);
+    for (i = 0; i < 32; i++) {
+        if (i == 8 || i == 12 || i == 16 || i == 20) {
+            out[at++] = '-';
+        }
+        out[at++] = hex[i];
+    }
+    out[at] = '\0';
+}
+
+/* ==== 12. JSON: CHECK, READ, WRITE ======================================= */
+
+/* jsmn splits text into tokens but does not validate (a third of the invalid
+ * documents of JSONTestSuite pass it), so a strict check by RFC 8259 comes
+ * first. The functions after it rely on checked text. Knows nothing of AWS. */
+
+/* A JSON check under way: the text, where we are, what is open. */
+typedef struct dmsi_check {
+    const unsigned char *p;
+    const unsigned char *end;
+    const char *why; /* set when it fails */
+    int depth;
+    unsigned char object[DMSI_JSON_DEPTH]; /* 1: this level is an object */
+} dmsi_check;
+
+/* Bytes of the UTF-8 sequence at p (RFC 3629: shortest form, no surrogates,
+ * up to U+10FFFF), or 0. */
+static size_t dmsi_utf8_len(const unsigned char *p, const unsigned char *end)
+{
+    size_t n, i;
+    unsigned char lo = 0x80, hi = 0xBF;
+    if (p[0] < 0x80) {
+        return 1;
+    }
+    if (p[0] < 0xC2 || p[0] > 0xF4) {
+        return 0;
+    }
+    n = p[0] < 0xE0 ? 2 : p[0] < 0xF0 ? 3 : 4;
+    if ((size_t)(end - p) < n) {
+        return 0;
+    }
+    lo = p[0] == 0xE0 ? 0xA0 : p[0] == 0xF0 ? 0x90 : lo;
+    hi = p[0] == 0xED ? 0x9F : p[0] == 0xF4 ? 0x8F : hi;
+    for (i = 1; i < n; i++, lo = 0x80, hi = 0xBF) {
+        if (p[i] < lo || p[i] > hi) {
+            return 0;
+        }
+    }
+    return n;
+}
+
+static int dmsi_check_fail(dmsi_check *c, const char *why)
+{
+    c->why = why;
+    return 0;
+}
+
+static void dmsi_check_space(dmsi_check *c)
+{
+    while (c->p < c->end && (*c->p == ' ' || *c->p == '\t' || *c->p == '\n' ||
+                             *c->p == '\r')) {
+        c->p++;
+    }
+}
+
+/* The part of an escape after its backslash. */
+static int dmsi_check_escape(dmsi_check *c)
+{
+    int i;
+    if (c->p >= c->end || !strchr("\"\\/bfnrtu", *c->p) || !*c->p) {
+        return dmsi_check_fail(c, "bad escape");
+    }
+    if (*c->p++ != 'u') {
+        return 1;
+    }
+    for (i = 0; i < 4; i++, c->p++) {
+        if (c->p >= c->end || dmsi_hex_value((char)*c->p) < 0) {
+            return dmsi_check_fail(c, "bad \\u escape");
+        }
+    }
+    return 1;
+}
+
+/* A string, its opening quote already passed. */
+static int dmsi_check_string(dmsi_check *c)
+{
+    size_t n;
+    while (c->p < c->end) {
+        unsigned char ch = *c->p;
+        if (ch == '"') {
+            c->p++;
+            return 1;
+        }
+        if (ch == '\\') {
+            c->p++;
+            if (!dmsi_check_escape(c)) {
+                return 0;
+            }
+        } else if (ch < 0x20) {
+            return dmsi_check_fail(c, "control character in a string");
+        } else if (ch < 0x80) {
+            c->p++;
+        } else {
+            n = dmsi_utf8_len(c->p, c->end);
+            if (n == 0) {
+                return dmsi_check_fail(c, "not UTF-8");
+            }
+            c->p += n;
+        }
+    }
+    return dmsi_check_fail(c, "ends inside a string");
+}
+
+/* One or more digits. */
+static int dmsi_check_digits(dmsi_check *c)
+{
+    const unsigned char *from = c->p;
+    while (c->p < c->end && dmsi_is_digit(*c->p)) {
+        c->p++;
+    }
+    return c->p > from ? 1 : dmsi_check_fail(c, "bad number");
+}
+
+static int dmsi_check_number(dmsi_check *c)
+{
+    if (*c->p == '-') {
+        c->p++;
+    }
+    if (c->p < c->end && *c->p == '0') {
+        c->p++;
+    } else if (!dmsi_check_digits(c)) {
+        return 0;
+    }
+    if (c->p < c->end && *c->p == '.') {
+        c->p++;
+        if (!dmsi_check_digits(c)) {
+            return 0;
+        }
+    }
+    if (c->p < c->end && (*c->p == 'e' || *c->p == 'E')) {
+        c->p++;
+        if (c->p < c->end && (*c->p == '+' || *c->p == '-')) {
+            c->p++;
+        }
+        return dmsi_check_digits(c);
+    }
+    return 1;
+}
+
+/* true, false, null or a number. */
+static int dmsi_check_primitive(dmsi_check *c)
+{
+    static const char *const words[] = {"true", "false", "null"};
+    size_t i, n;
+    for (i = 0; i < 3; i++) {
+        n = strlen(words[i]);
+        if ((size_t)(c->end - c->p) >= n && memcmp(c->p, words[i], n) == 0) {
+            c->p += n;
+            return 1;
+        }
+    }
+    if (*c->p == '-' || dmsi_is_digit(*c->p)) {
+        return dmsi_check_number(c);
+    }
+    return dmsi_check_fail(c, "not a value");
+}
+
+/* A member name and its colon. */
+static int dmsi_check_key(dmsi_check *c)
+{
+    dmsi_check_space(c);
+    if (c->p >= c->end || *c->p != '"') {
+        return dmsi_check_fail(c, "a member name is missing");
+    }
+    c->p++;
+    if (!dmsi_check_string(c)) {
+        return 0;
+    }
+    dmsi_check_space(c);
+    if (c->p >= c->end || *c->p != ':') {
+        return dmsi_check_fail(c, "a colon is missing");
+    }
+    c->p++;
+    return 1;
+}
+
+/* One value, or the opening of a container; *opened tells which. */
+static int dmsi_check_value(dmsi_check *c, int *opened)
+{
+    *opened = 0;
+    dmsi_check_space(c);
+    if (c->p >= c->end) {
+        return dmsi_check_fail(c, "ends where a value should be");
+    }
+    if (*c->p == '"') {
+        c->p++;
+        return dmsi_check_string(c);
+    }
+    if (*c->p != '{' && *c->p != '[') {
+        return dmsi_check_primitive(c);
+    }
+    if (c->depth == DMSI_JSON_DEPTH) {
+        return dmsi_check_fail(c, "nested too deep");
+    }
+    c->object[c->depth++] = *c->p++ == '{';
+    *opened = 1;
+    return 1;
+}
+
+/* After a value: closes containers until a comma asks for the next value.
+ * *more is 0 when nothing is open any longer. */
+static int dmsi_check_after(dmsi_check *c, int opened, int *more)
+{
+    for (*more = 1; c->depth > 0; opened = 0) {
+        int object = c->object[c->depth - 1];
+        dmsi_check_space(c);
+        if (c->p >= c->end) {
+            return dmsi_check_fail(c, "ends inside an object or array");
+        }
+        if (*c->p == (object ? '}' : ']')) {
+            c->p++;
+            c->depth--;
+            continue;
+        }
+        if (!opened && *c->p++ != ',') {
+            return dmsi_check_fail(c, "a comma is missing");
+        }
+        return object ? dmsi_check_key(c) : 1;
+    }
+    *more = 0;
+    return 1;
+}
+
+/* Checks a whole document. Returns NULL when it is valid, else a sentence and
+ * in *at the offset where it went wrong. */
+static const char *dmsi_json_check(const char *text, size_t n, size_t *at)
+{
+    dmsi_check c;
+    int opened, more = 1, ok = 1;
+    c.p = (const unsigned char *)text;
+    c.end = c.p + n;
+    c.why = NULL;
+    c.depth = 0;
+    while (ok && more) {
+        ok = dmsi_check_value(&c, &opened) &&
+             dmsi_check_after(&c, opened, &more);
+    }
+    if (ok) {
+        dmsi_check_space(&c);
+        if (c.p < c.end) {
+            c.why = "text after the end";
+        }
+    }
+    *at = (size_t)((const char *)c.p - text);
+    return c.why;
+}
+
+/* -- reading checked text ------------------------------------------------- */
+
+static const char *dmsi_json_space(const char *p, const char *end)
+{
+    while (p < end && (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r')) {
+        p++;
+    }
+    return p;
+}
+
+/* The end of the string that begins after the quote at p. */
+static const char *dmsi_json_string_end(const char *p, const char *end)
+{
+    while (p < end && *p != '"') {
+        p += *p == '\\' ? 2 : 1;
+    }
+    return p < end ? p : end;
+}
+
+/* The end of the value that begins at p. */
+static const char *dmsi_json_skip(const char *p, const char *end)
+{
+    size_t depth = 0;
+    for (; p < end; p++) {
+        if (*p == '"') {
+            p = dmsi_json_string_end(p + 1, end);
+            if (p >= end) {
+                return end;
+            }
+        } else if (*p == '{' || *p == '[') {
+            depth++;
+            continue;
+        } else if (*p == '}' || *p == ']') {
+            if (depth == 0) {
+                return p;
+            }
+            depth--;
+        } else if (depth == 0 && strchr(", \t\r\n:", *p)) {
+            return p;
+        } else {
+            continue;
+        }
+        if (depth == 0) {
+            return p + 1;
+        }
+    }
+    return end;
+}
+
+static dms_json dmsi_json_of(const char *p, const char *end)
+{
+    dms_json j;
+    j.text = p;
+    j.len = (size_t)(end - p);
+    return j;
+}
+
+/* UTF-8 of a code point at out; returns its length, 1 to 4. */
+static size_t dmsi_utf8_put(char *out, uint32_t c)
+{
+    size_t n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4, i;
+    static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    for (i = n - 1; i > 0; i--, c >>= 6) {
+        out[i] = (char)(0x80 | (c & 0x3F));
+    }
+    out[0] = (char)(lead[n] | c);
+    return n;
+}
+
+/* The four hex digits at p. */
+static uint32_t dmsi_hex4(const char *p)
+{
+    uint32_t v = 0;
+    int i;
+    for (i = 0; i < 4; i++) {
+        v = v << 4 | (uint32_t)dmsi_hex_value(p[i]);
+    }
+    return v;
+}
+
+/* The character of the escape at *p (at its backslash), moved on. Pairs of
+ * surrogates make one character, a lone one U+FFFD. */
+static uint32_t dmsi_json_escape(const char **p, const char *end)
+{
+    static const char from[] = "bfnrt", to[] = "\b\f\n\r\t";
+    const char *s = *p + 1, *at;
+    uint32_t c, low;
+    if (*s != 'u') {
+        at = strchr(from, *s);
+        *p = s + 1;
+        return (unsigned char)(at ? to[at - from] : *s);
+    }
+    c = dmsi_hex4(s + 1);
+    s += 5;
+    if (c >= 0xD800 && c < 0xDC00 && end - s >= 6 && s[0] == '\\' &&
+        s[1] == 'u') {
+        low = dmsi_hex4(s + 2);
+        if (low >= 0xDC00 && low < 0xE000) {
+            *p = s + 6;
+            return 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+        }
+    }
+    *p = s;
+    return c >= 0xD800 && c < 0xE000 ? 0xFFFD : c;
+}
+
+/* Unescapes the inside of a string; writes what fits below size (out may be
+ * the text itself, it never grows) and returns the whole length, or
+ * (size_t)-1 when it holds a NUL, which no C text can. */
+static size_t dmsi_json_unescape(const char *p, size_t n, char *out,
+                                 size_t size)
+{
+    const char *end = p + n;
+    size_t len = 0, k, i;
+    char utf8[4];
+    while (p < end) {
+        if (*p != '\\') {
+            utf8[0] = *p++;
+            k = 1;
+        } else {
+            uint32_t c = dmsi_json_escape(&p, end);
+            if (c == 0) {
+                return (size_t)-1;
+            }
+            k = dmsi_utf8_put(utf8, c);
+        }
+        for (i = 0; i < k; i++, len++) {
+            if (len < size) {
+                out[len] = utf8[i];
+            }
+        }
+    }
+    return len;
+}
+
+/* Whether the inside of a string, escapes and all, is the text of key. */
+static int dmsi_json_key_is(const char *p, const char *end, dmsi_slice key)
+{
+    char utf8[4];
+    size_t at = 0, k;
+    if (dmsi_find(dmsi_slice_of(p, (size_t)(end - p)), '\\') ==
+        (size_t)(end - p)) {
+        return dmsi_same(dmsi_slice_of(p, (size_t)(end - p)), key);
+    }
+    while (p < end) {
+        if (*p != '\\') {
+            utf8[0] = *p++;
+            k = 1;
+        } else {
+            k = dmsi_utf8_put(utf8, dmsi_json_escape(&p, end));
+        }
+        if (key.n - at < k || memcmp(key.p + at, utf8, k) != 0) {
+            return 0;
+        }
+        at += k;
+    }
+    return at == key.n;
+}
+
+/* The value of a member of an object; the first of duplicates. */
+static int dmsi_json_member(dms_json object, dmsi_slice key, dms_json *value)
+{
+    const char *end = object.text + object.len, *p, *key_end;
+    int found;
+    p = dmsi_json_space(object.text, end);
+    if (p >= end || *p != '{') {
+        return 0;
+    }
+    for (p = dmsi_json_space(p + 1, end); p < end && *p == '"';) {
+        key_end = dmsi_json_string_end(p + 1, end);
+        found = dmsi_json_key_is(p + 1, key_end, key);
+        p = dmsi_json_space(key_end + 1, end);
+        p = dmsi_json_space(p + 1, end);
+        key_end = dmsi_json_skip(p, end);
+        if (found) {
+            *value = dmsi_json_of(p, key_end);
+            return 1;
+        }
+        p = dmsi_json_space(key_end, end);
+        p = dmsi_json_space(p < end && *p == ',' ? p + 1 : p, end);
+    }
+    return 0;
+}
+
+/* What a value is: its first character, with - and digits as '0'. */
+static char dmsi_json_kind(dms_json v)
+{
+    char c = v.len > 0 ? v.text[0] : '\0';
+    return c == '-' || dmsi_is_digit(c) ? '0' : c;
+}
+
+DMS_API int dms_json_next(dms_json array, size_t *at, dms_json *item)
+{
+    const char *end = array.text + array.len, *p;
+    if (dmsi_json_kind(array) != '[') {
+        return 0;
+    }
+    p = dmsi_json_space(array.text + (*at ? *at : 1), end);
+    if (p < end && *p == ',' && *at) {
+        p = dmsi_json_space(p + 1, end);
+    }
+    if (p >= end || *p == ']') {
+        return 0;
+    }
+    *item = dmsi_json_of(p, dmsi_json_skip(p, end));
+    *at = (size_t)(item->text + item->len - array.text);
+    return 1;
+}
+
+/* One step of a path, "[3]" or a member name; moves path on. */
+static int dmsi_json_step(dms_json *value, dmsi_slice *path)
+{
+    size_t n = 0, at = 0;
+    int64_t index;
+    if (dmsi_take_char(path, '[')) {
+        n = dmsi_find(*path, ']');
+        if (n == path->n ||
+            !dmsi_number(dmsi_slice_of(path->p, n), INT32_MAX, &index)) {
+            return 0;
+        }
+        *path = dmsi_slice_of(path->p + n + 1, path->n - n - 1);
+        for (; index >= 0; index--) {
+            if (!dms_json_next(*value, &at, value + 1)) {
+                return 0;
+            }
+        }
+    } else {
+        while (n < path->n && path->p[n] != '.' && path->p[n] != '[') {
+            n++;
+        }
+        if (!dmsi_json_member(*value, dmsi_slice_of(path->p, n), value + 1)) {
+            return 0;
+        }
+        *path = dmsi_slice_of(path->p + n, path->n - n);
+    }
+    value[0] = value[1];
+    return 1;
+}
+
+DMS_API int dms_json_get(dms_json json, const char *path, dms_json *value)
+{
+    dmsi_slice rest = dmsi_str(path);
+    dms_json at[2]; /* where we are, and room for where a step leads */
+    if (!json.text || !value) {
+        return 0;
+    }
+    at[0] = json;
+    at[0].text = dmsi_json_space(json.text, json.text + json.len);
+    at[0].len = json.len - (size_t)(at[0].text - json.text);
+    while (rest.n > 0) {
+        if (!dmsi_json_step(at, &rest)) {
+            return 0;
+        }
+        (void)dmsi_take_char(&rest, '.');
+    }
+    *value = at[0];
+    return 1;
+}
+
+DMS_API size_t dms_json_string(dms_json value, char *out, size_t size)
+{
+    size_t n;
+    if (value.len < 2 || value.text[0] != '"') {
+        return (size_t)-1;
+    }
+    n = dmsi_json_unescape(value.text + 1, value.len - 2, out,
+                           size > 0 ? size - 1 : 0);
+    if (size > 0) {
+        out[n == (size_t)-1 ? 0 : n < size ? n : size - 1] = '\0';
+    }
+    return n;
+}
+
+/* A number being read: digits without the point, and the power of ten. */
+typedef struct dmsi_scaled {
+    uint64_t digits;
+    int exponent;
+    int negative;
+    int inexact; /* digits that no longer fit were dropped and not all 0 */
+} dmsi_scaled;
+
+/* Adds a digit; beyond 19 they only count for the exponent. */
+static void dmsi_scaled_digit(dmsi_scaled *s, char c, int fraction)
+{
+    if (s->digits < (uint64_t)922337203685477580u) {
+        s->digits = s->digits * 10 + (uint64_t)(c - '0');
+        s->exponent -= fraction;
+    } else {
+        s->inexact |= c != '0';
+        s->exponent += !fraction;
+    }
+}
+
+/* Reads a checked JSON number. */
+static dmsi_scaled dmsi_scaled_read(dmsi_slice n)
+{
+    dmsi_scaled s;
+    int64_t e = 0;
+    int fraction = 0, minus;
+    memset(&s, 0, sizeof s);
+    s.negative = dmsi_take_char(&n, '-');
+    for (; n.n > 0 && n.p[0] != 'e' && n.p[0] != 'E'; n.p++, n.n--) {
+        if (n.p[0] == '.') {
+            fraction = 1;
+        } else {
+            dmsi_scaled_digit(&s, n.p[0], fraction);
+        }
+    }
+    if (n.n > 0) {
+        n = dmsi_slice_of(n.p + 1, n.n - 1);
+        minus = dmsi_take_char(&n, '-');
+        (void)dmsi_take_char(&n, '+');
+        if (!dmsi_number(n, 10000, &e)) {
+            e = 10000;
+        }
+        s.exponent += (int)(minus ? -e : e);
+    }
+    return s;
+}
+
+/* A number times 10^scale as an integer, truncated; *exact says if nothing
+ * was lost. 0 when it does not fit in 64 bits. */
+static int dmsi_json_scaled(dmsi_slice text, int scale, int64_t *out,
+                            int *exact)
+{
+    dmsi_scaled s = dmsi_scaled_read(text);
+    s.exponent += scale;
+    for (; s.exponent > 0 && s.digits > 0; s.exponent--) {
+        if (s.digits > (uint64_t)INT64_MAX / 10) {
+            return 0;
+        }
+        s.digits *= 10;
+    }
+    for (; s.exponent < 0 && s.digits > 0; s.exponent++) {
+        s.inexact |= s.digits % 10 != 0;
+        s.digits /= 10;
+    }
+    if (s.digits > (uint64_t)INT64_MAX) {
+        return 0;
+    }
+    *out = s.negative ? -(int64_t)s.digits : (int64_t)s.digits;
+    *exact = !s.inexact;
+    return 1;
+}
+
+DMS_API int dms_json_int(dms_json value, int64_t *out)
+{
+    int64_t v;
+    int exact;
+    if (dmsi_json_kind(value) != '0' ||
+        !dmsi_json_scaled(dmsi_slice_of(value.text, value.len), 0, &v,
+                          &exact) ||
+        !exact) {
+        return 0;
+    }
+    *out = v;
+    return 1;
+}
+
+/* Whether text is a number by JSON's grammar, all of it. */
+static int dmsi_json_is_number(dmsi_slice text)
+{
+    size_t at;
+    return text.n > 0 && (text.p[0] == '-' || dmsi_is_digit(text.p[0])) &&
+           !dmsi_json_check(text.p, text.n, &at);
+}
+
+/* A time as AWS sends it, in milliseconds since 1970: a number of seconds
+ * (fraction and exponent allowed), the same as text, ISO 8601 or HTTP form. */
+static int dmsi_json_time(dmsi_slice text, int64_t *out_ms)
+{
+    int exact;
+    int64_t seconds;
+    if (dmsi_json_is_number(text)) {
+        return dmsi_json_scaled(text, 3, out_ms, &exact);
+    }
+    if (dmsi_http_date(text, &seconds)) {
+        *out_ms = seconds * 1000;
+        return 1;
+    }
+    return dmsi_iso_date(text, out_ms);
+}
+
+/* -- writing -------------------------------------------------------------- */
+
+/* Writes a string with its quotes; 0 when it is not UTF-8. */
+static int dmsi_json_put(dmsi_buf *b, dmsi_slice s)
+{
+    static const char *const shorts = "\"\\\b\f\n\r\t";
+    static const char names[] = "\"\\bfnrt";
+    const unsigned char *p = (const unsigned char *)s.p, *end = p + s.n;
+    char esc[7] = "\\u00";
+    dmsi_putc(b, '"');
+    while (p < end) {
+        const char *at = *p < 128 && *p ? strchr(shorts, *p) : NULL;
+        size_t n = dmsi_utf8_len(p, end);
+        if (n == 0) {
+            return 0;
+        }
+        if (at) {
+            dmsi_putc(b, '\\');
+            dmsi_putc(b, names[at - shorts]);
+        } else if (*p < 0x20) {
+            dmsi_hex(esc + 4, p, 1);
+            dmsi_puts(b, esc);
+        } else {
+            dmsi_put(b, (const char *)p, n);
+        }
+        p += n;
+    }
+    dmsi_putc(b, '"');
+    return 1;
+}
+
+/* -- tables: C structs from and to JSON ----------------------------------- */
+
+/* How a member is kept in a struct. */
+typedef enum dmsi_kind {
+    DMSI_TEXT,   /* const char * */
+    DMSI_NUMBER, /* int64_t */
+    DMSI_TIME,   /* int64_t: ms when read, seconds when written */
+    DMSI_OBJECT  /* written: const char * that must hold a JSON object */
+} dmsi_kind;
+
+/* One member: its name on the wire and its place in the struct. */
+typedef struct dmsi_field {
+    const char *name;
+    dmsi_kind kind;
+    size_t offset;
+    int required; /* written: refuse to go without it */
+} dmsi_field;
+
+/* Object text split into tokens. */
+typedef struct dmsi_tokens {
+    char *text;
+    const dmsi_jsmn_tok *tok;
+    int count;
+} dmsi_tokens;
+
+/* The field called as token t says, or NULL. */
+static const dmsi_field *dmsi_field_of(const dmsi_tokens *d, int t,
+                                       const dmsi_field *fields, size_t n)
+{
+    const char *p = d->text + d->tok[t].start, *end = d->text + d->tok[t].end;
+    size_t i;
+    for (i = 0; i < n; i++) {
+        if (dmsi_json_key_is(p, end, dmsi_str(fields[i].name))) {
+            return &fields[i];
+        }
+    }
+    return NULL;
+}
+
+/* A string token as C text: unescaped in place, terminated over its closing
+ * quote. NULL when it holds a NUL. */
+static const char *dmsi_token_text(const dmsi_tokens *d, int t)
+{
+    char *p = d->text + d->tok[t].start;
+    size_t n = (size_t)(d->tok[t].end - d->tok[t].start);
+    n = dmsi_json_unescape(p, n, p, n);
+    if (n == (size_t)-1) {
+        return NULL;
+    }
+    p[n] = '\0';
+    return p;
+}
+
+/* Reads the value of token t into the place of a field; 0: wrong type. */
+static int dmsi_field_read(const dmsi_tokens *d, int t, const dmsi_field *f,
+                           char *base)
+{
+    const dmsi_jsmn_tok *tok = &d->tok[t];
+    dmsi_slice raw = dmsi_slice_of(d->text + tok->start,
+                                   (size_t)(tok->end - tok->start));
+    int exact, is_text = tok->type == DMSI_JSMN_STRING;
+    int64_t v;
+    if (f->kind == DMSI_TEXT) {
+        const char *text = is_text ? dmsi_token_text(d, t) : NULL;
+        memcpy(base + f->offset, &text, sizeof text);
+        return text != NULL;
+    }
+    if (f->kind == DMSI_TIME) {
+        if ((!is_text && tok->type != DMSI_JSMN_PRIMITIVE) ||
+            !dmsi_json_time(raw, &v)) {
+            return 0;
+        }
+    } else if (is_text || !dmsi_json_is_number(raw) ||
+               !dmsi_json_scaled(raw, 0, &v, &exact) || !exact) {
+        return 0;
+    }
+    memcpy(base + f->offset, &v, sizeof v);
+    return 1;
+}
+
+/* Whether token t is null. */
+static int dmsi_token_null(const dmsi_tokens *d, int t)
+{
+    return d->tok[t].type == DMSI_JSMN_PRIMITIVE &&
+           d->text[d->tok[t].start] == 'n';
+}
+
+/* Reads the members of object token `object` into the struct at base. Unknown
+ * members and nulls are passed over, the first of duplicates counts. A member
+ * of the wrong type is an error that names it. */
+static dms_status dmsi_decode(const dmsi_tokens *d, int object,
+                              const dmsi_field *fields, size_t n, char *base,
+                              dms_error *e)
+{
+    uint32_t seen = 0, bit;
+    int t;
+    for (t = object + 1; t + 1 < d->count; t++) {
+        const dmsi_field *f = d->tok[t].parent == object
+                                  ? dmsi_field_of(d, t, fields, n)
+                                  : NULL;
+        bit = f ? (uint32_t)1 << (f - fields) : 0;
+        if (!f || (seen & bit)) {
+            continue;
+        }
+        seen |= bit;
+        if (!dmsi_token_null(d, t + 1) && !dmsi_field_read(d, t + 1, f, base)) {
+            return dmsi_fail(e, DMS_ERR_PROTOCOL,
+                             "response: member %s is not of its type",
+                             f->name);
+        }
+    }
+    return DMS_OK;
+}
+
+/* ==== 13. SIGNATURE VERSION 4 ============================================ */
+
+/* Signs one request: canonical request, string to sign, key, header, as in
+ * "Create a signed AWS API request" of the IAM user guide. Knows nothing of
+ * sockets; the time is handed in. BearSSL does the hashing. */
+
+#define DMSI_HEADERS_MAX 16
+#define DMSI_SECRET_MAX 128
+
+/* A request header; value is taken as it stands. */
+typedef struct dmsi_header {
+    const char *name; /* lower case */
+    dmsi_slice value;
+} dmsi_header;
+
+/* What is signed. */
+typedef struct dmsi_signing {
+    dmsi_slice path;  /* canonical (dmsi_sig_path) */
+    dmsi_slice query; /* canonical (dmsi_sig_query) */
+    const dmsi_header *headers;
+    size_t headers_len;
+    dmsi_slice body;
+    const char *access_key;
+    const char *secret;
+    const char *region;
+    const char *service;
+    char date[17]; /* YYYYMMDDTHHMMSSZ */
+} dmsi_signing;
+
+/* The signing key of a day, ready for use; made anew when what it depends on
+ * changes. Wiped when the client closes. */
+typedef struct dmsi_sig_cache {
+    char day[9];
+    char region[64];
+    char service[16];
+    char secret[DMSI_SECRET_MAX];
+    br_hmac_key_context key;
+} dmsi_sig_cache;
+
+static void dmsi_sha256(unsigned char out[32], const char *p, size_t n)
+{
+    br_sha256_context ctx;
+    br_sha256_init(&ctx);
+    br_sha256_update(&ctx, p, n);
+    br_sha256_out(&ctx, out);
+}
+
+/* HMAC-SHA256 of one piece of text; out may be the key. */
+static void dmsi_hmac(unsigned char out[32], const void *key, size_t key_len,
+                      const char *text, size_t n)
+{
+    br_hmac_key_context k;
+    br_hmac_context ctx;
+    br_hmac_key_init(&k, &br_sha256_vtable, key, key_len);
+    br_hmac_init(&ctx, &k, 0);
+    br_hmac_update(&ctx, text, n);
+    br_hmac_out(&ctx, out);
+    dmsi_wipe(&k, sizeof k);
+    dmsi_wipe(&ctx, sizeof ctx);
+}
+
+/* The key of a day: HMAC chain over date, region, service, "aws4_request". */
+static void dmsi_sig_derive(const dmsi_signing *s, br_hmac_key_context *key)
+{
+    unsigned char k[32];
+    char first[4 + DMSI_SECRET_MAX];
+    size_t n = strlen(s->secret);
+    memcpy(first, "AWS4", 4);
+    memcpy(first + 4, s->secret, n);
+    dmsi_hmac(k, first, 4 + n, s->date, 8);
+    dmsi_hmac(k, k, 32, s->region, strlen(s->region));
+    dmsi_hmac(k, k, 32, s->service, strlen(s->service));
+    dmsi_hmac(k, k, 32, "aws4_request", 12);
+    br_hmac_key_init(key, &br_sha256_vtable, k, 32);
+    dmsi_wipe(k, sizeof k);
+    dmsi_wipe(first, sizeof first);
+}
+
+/* The signing key, from the cache when nothing changed. */
+static const br_hmac_key_context *dmsi_sig_key(dmsi_sig_cache *c,
+                                               const dmsi_signing *s)
+{
+    if (memcmp(c->day, s->date, 8) != 0 || strcmp(c->region, s->region) != 0 ||
+        strcmp(c->service, s->service) != 0 ||
+        strcmp(c->secret, s->secret) != 0) {
+        dmsi_sig_derive(s, &c->key);
+        dmsi_copy(c->day, sizeof c->day, dmsi_slice_of(s->date, 8));
+        dmsi_copy(c->region, sizeof c->region, dmsi_str(s->region));
+        dmsi_copy(c->service, sizeof c->service, dmsi_str(s->service));
+        dmsi_copy(c->secret, sizeof c->secret, dmsi_str(s->secret));
+    }
+    return &c->key;
+}
+
+/* Percent-encodes all but unreserved characters and slashes. */
+static void dmsi_sig_encode(dmsi_buf *b, dmsi_slice s)
+{
+    static const char hex[] = "0123456789ABCDEF";
+    size_t i;
+    for (i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (dmsi_is_alnum(c) || (c && strchr("-._~/", c))) {
+            dmsi_putc(b, (char)c);
+        } else {
+            dmsi_putc(b, '%');
+            dmsi_putc(b, hex[c >> 4]);
+            dmsi_putc(b, hex[c & 15]);
+        }
+    }
+}
+
+/* Removes the last segment that was written after `start`. */
+static void dmsi_sig_pop(dmsi_buf *b, size_t start)
+{
+    while (b->len > start && b->data[b->len - 1] != '/') {
+        b->len--;
+    }
+    if (b->len > start) {
+        b->len--;
+    }
+}
+
+/* The canonical path: dot segments resolved, double slashes merged, a final
+ * slash kept, then percent-encoded (once more, for what is encoded already:
+ * every service but S3 wants it so). */
+static void dmsi_sig_path(dmsi_buf *b, dmsi_slice path)
+{
+    size_t start = b->len, n;
+    int slash = 0;
+    while (path.n > 0) {
+        dmsi_slice segment;
+        n = dmsi_find(path, '/');
+        segment = dmsi_slice_of(path.p, n);
+        slash = n < path.n || dmsi_is(segment, ".") || dmsi_is(segment, "..");
+        if (dmsi_is(segment, "..")) {
+            dmsi_sig_pop(b, start);
+        } else if (n > 0 && !dmsi_is(segment, ".")) {
+            dmsi_putc(b, '/');
+            dmsi_sig_encode(b, segment);
+        }
+        n += n < path.n;
+        path = dmsi_slice_of(path.p + n, path.n - n);
+    }
+    if (slash || b->len == start) {
+        dmsi_putc(b, '/');
+    }
+}
+
+/* Orders two query pieces by (key, value) as raw text. */
+static int dmsi_sig_piece_less(dmsi_slice a, dmsi_slice b)
+{
+    dmsi_slice x = dmsi_slice_of(a.p, dmsi_find(a, '='));
+    dmsi_slice y = dmsi_slice_of(b.p, dmsi_find(b, '='));
+    int order = memcmp(x.p, y.p, x.n < y.n ? x.n : y.n);
+    if (order == 0 && x.n != y.n) {
+        return x.n < y.n;
+    }
+    if (order != 0) {
+        return order < 0;
+    }
+    order = memcmp(a.p, b.p, a.n < b.n ? a.n : b.n);
+    return order != 0 ? order < 0 : a.n < b.n;
+}
+
+/* The canonical query: pieces sorted, a key without = gets one. At most
+ * DMSI_HEADERS_MAX pieces are kept; dmsi_url refuses more. */
+static void dmsi_sig_query(dmsi_buf *b, dmsi_slice query)
+{
+    dmsi_slice pieces[DMSI_HEADERS_MAX];
+    size_t count = 0, i, n;
+    while (query.n > 0 && count < DMSI_HEADERS_MAX) {
+        dmsi_slice piece;
+        n = dmsi_find(query, '&');
+        piece = dmsi_slice_of(query.p, n);
+        for (i = count; i > 0 && dmsi_sig_piece_less(piece, pieces[i - 1]);
+             i--) {
+            pieces[i] = pieces[i - 1];
+        }
+        pieces[i] = piece;
+        count += n > 0;
+        n += n < query.n;
+        query = dmsi_slice_of(query.p + n, query.n - n);
+    }
+    for (i = 0; i < count; i++) {
+        if (i > 0) {
+            dmsi_putc(b, '&');
+        }
+        dmsi_put_slice(b, pieces[i]);
+        if (dmsi_find(pieces[i], '=') == pieces[i].n) {
+            dmsi_putc(b, '=');
+        }
+    }
+}
+
+/* Headers that proxies change, which are never signed. */
+static int dmsi_sig_skips(const char *name)
+{
+    static const char *const skipped[] = {
+        "connection",        "expect",          "keep-alive",
+        "proxy-authenticate", "proxy-authorization", "te",
+        "trailer",           "transfer-encoding", "upgrade",
+        "user-agent",        "x-amzn-trace-id"};
+    size_t i;
+    for (i = 0; i < sizeof skipped / sizeof *skipped; i++) {
+        if (strcmp(name, skipped[i]) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Sorts the headers to sign by name; returns how many. */
+static size_t dmsi_sig_sort(const dmsi_signing *s,
+                            const dmsi_header *sorted[DMSI_HEADERS_MAX])
+{
+    size_t count = 0, i, j;
+    for (i = 0; i < s->headers_len && count < DMSI_HEADERS_MAX; i++) {
+        const dmsi_header *h = &s->headers[i];
+        if (dmsi_sig_skips(h->name)) {
+            continue;
+        }
+        for (j = count; j > 0 && strcmp(h->name, sorted[j - 1]->name) < 0;
+             j--) {
+            sorted[j] = sorted[j - 1];
+        }
+        sorted[j] = h;
+        count++;
+    }
+    return count;
+}
+
+/* A header value with its ends trimmed and inner white space made single. */
+static void dmsi_sig_value(dmsi_buf *b, dmsi_slice v)
+{
+    size_t i;
+    v = dmsi_trim(v);
+    for (i = 0; i < v.n; i++) {
+        int space = v.p[i] == ' ' || v.p[i] == '\t';
+        if (!space) {
+            dmsi_putc(b, v.p[i]);
+        } else if (v.p[i + 1] != ' ' && v.p[i + 1] != '\t') {
+            dmsi_putc(b, ' ');
+        }
+    }
+}
+
+/* The names of the signed headers, "a;b;c". */
+static void dmsi_sig_names(dmsi_buf *b, const dmsi_header *const *sorted,
+                           size_t n)
+{
+    size_t i;
+    for (i = 0; i < n; i++) {
+        if (i > 0) {
+            dmsi_putc(b, ';');
+        }
+        dmsi_puts(b, sorted[i]->name);
+    }
+}
+
+static void dmsi_sig_put_hash(dmsi_buf *b, const char *p, size_t n)
+{
+    unsigned char hash[32];
+    char hex[65];
+    dmsi_sha256(hash, p, n);
+    dmsi_hex(hex, hash, 32);
+    dmsi_put(b, hex, 64);
+}
+
+/* Appends the canonical request: six parts, one a line. */
+static void dmsi_sig_canonical(dmsi_buf *b, const dmsi_signing *s,
+                               const dmsi_header *const *sorted, size_t n)
+{
+    size_t i;
+    dmsi_puts(b, "POST\n");
+    dmsi_put_slice(b, s->path);
+    dmsi_putc(b, '\n');
+    dmsi_put_slice(b, s->query);
+    dmsi_putc(b, '\n');
+    for (i = 0; i < n; i++) {
+        dmsi_puts(b, sorted[i]->name);
+        dmsi_putc(b, ':');
+        dmsi_sig_value(b, sorted[i]->value);
+        dmsi_putc(b, '\n');
+    }
+    dmsi_putc(b, '\n');
+    dmsi_sig_names(b, sorted, n);
+    dmsi_putc(b, '\n');
+    dmsi_sig_put_hash(b, s->body.p, s->body.n);
+}
+
+/* Appends date/region/service/aws4_request. */
+static void dmsi_sig_scope(dmsi_buf *b, const dmsi_signing *s)
+{
+    dmsi_put(b, s->date, 8);
+    dmsi_putc(b, '/');
+    dmsi_puts(b, s->region);
+    dmsi_putc(b, '/');
+    dmsi_puts(b, s->service);
+    dmsi_puts(b, "/aws4_request");
+}
+
+/* Appends the string to sign, over the canonical request that stands in b
+ * from `from` on, which it replaces. */
+static void dmsi_sig_string(dmsi_buf *b, const dmsi_signing *s, size_t from)
+{
+    unsigned char hash[32];
+    char hex[65];
+    dmsi_sha256(hash, b->data + from, b->len - from);
+    dmsi_hex(hex, hash, 32);
+    b->len = from;
+    dmsi_puts(b, "AWS4-HMAC-SHA256\n");
+    dmsi_puts(b, s->date);
+    dmsi_putc(b, '\n');
+    dmsi_sig_scope(b, s);
+    dmsi_putc(b, '\n');
+    dmsi_put(b, hex, 64);
+}
+
+/* Appends the value of the Authorization header to b, whose free room serves
+ * as scratch. The caller wipes b when done, and asks it for failure. */
+static void dmsi_sign(dmsi_buf *b, const dmsi_signing *s, dmsi_sig_cache *cache)
+{
+    const dmsi_header *sorted[DMSI_HEADERS_MAX];
+    size_t from = b->len, n = dmsi_sig_sort(s, sorted);
+    unsigned char mac[32];
+    char hex[65];
+    br_hmac_context ctx;
+    dmsi_sig_canonical(b, s, sorted, n);
+    if (b->failed) {
+        return;
+    }
+    dmsi_sig_string(b, s, from);
+    br_hmac_init(&ctx, dmsi_sig_key(cache, s), 0);
+    br_hmac_update(&ctx, b->data + from, b->len - from);
+    br_hmac_out(&ctx, mac);
+    dmsi_wipe(&ctx, sizeof ctx);
+    dmsi_hex(hex, mac, 32);
+    b->len = from;
+    dmsi_puts(b, "AWS4-HMAC-SHA256 Credential=");
+    dmsi_puts(b, s->access_key);
+    dmsi_putc(b, '/');
+    dmsi_sig_scope(b, s);
+    dmsi_puts(b, ", SignedHeaders=");
+    dmsi_sig_names(b, sorted, n);
+    dmsi_puts(b, ", Signature=");
+    dmsi_put(b, hex, 64);
+}
+
+/* ==== 14. HTTP/1.1 ======================================================= */
+
+/* Pure functions over bytes (RFC 9112): a response parser that takes what is
+ * there and remembers where it stands, so that one byte at a time works. Knows
+ * nothing of sockets, TLS or AWS. Whatever two readers could understand in
+ * two ways is an error: that is how responses are smuggled. */
+
+typedef enum dmsi_http_state {
+    DMSI_HTTP_STATUS,  /* the status line */
+    DMSI_HTTP_HEADER,  /* header lines */
+    DMSI_HTTP_BODY,    /* content_left bytes of it */
+    DMSI_HTTP_UNTIL_EOF, /* a body that ends with the connection */
+    DMSI_HTTP_CHUNK,   /* the line with the size of a chunk */
+    DMSI_HTTP_CHUNK_DATA,
+    DMSI_HTTP_CHUNK_END, /* the line end after a chunk's data */
+    DMSI_HTTP_TRAILER, /* header lines after the last chunk */
+    DMSI_HTTP_DONE
+} dmsi_http_state;
+
+/* A response being read. Lines and body are gathered in the buffer; the
+ * headers that matter are copied here as they pass. */
+typedef struct dmsi_http {
+    dmsi_http_state state;
+    int status;
+    int minor;          /* HTTP/1.minor */
+    int interim;        /* 1xx answers seen */
+    int chunked;
+    int has_length;
+    int close;          /* Connection: close */
+    int keep;           /* Connection: keep-alive */
+    int encoded;        /* a Content-Encoding that is not identity */
+    int64_t left;       /* bytes of body or chunk still to come */
+    size_t head_len;    /* bytes of head so far, for the limit */
+    size_t body_at;     /* where the body begins in the buffer */
+    int64_t date;       /* Date, seconds since 1970; 0: none */
+    int64_t retry_after_ms; /* x-amz-retry-after; -1: none */
+    char request_id[80];
+    char error_type[96];  /* x-amzn-ErrorType */
+    char query_error[96]; /* x-amzn-query-error */
+    const char *why;      /* set when the response is malformed */
+} dmsi_http;
+
+static void dmsi_http_init(dmsi_http *h)
+{
+    memset(h, 0, sizeof *h);
+    h->retry_after_ms = -1;
+}
+
+static int dmsi_http_fail(dmsi_http *h, const char *why)
+{
+    h->why = why;
+    return 0;
+}
+
+/* Forgets the headers of an interim response. */
+static void dmsi_http_again(dmsi_http *h)
+{
+    int interim = h->interim + 1;
+    size_t head_len = h->head_len;
+    dmsi_http_init(h);
+    h->interim = interim;
+    h->head_len = head_len;
+}
+
+/* "HTTP/1.1 200 OK"; the reason may be missing (RFC 9112 section 4). */
+static int dmsi_http_status_line(dmsi_http *h, dmsi_slice line)
+{
+    int64_t status;
+    if (line.n < 12 || !dmsi_begins(line, "HTTP/1.") ||
+        !dmsi_is_digit(line.p[7]) || line.p[8] != ' ') {
+        return dmsi_http_fail(h, "not an HTTP/1.x status line");
+    }
+    if (!dmsi_number(dmsi_slice_of(line.p + 9, 3), 999, &status) ||
+        status < 100 || (line.n > 12 && line.p[12] != ' ')) {
+        return dmsi_http_fail(h, "bad status code");
+    }
+    h->minor = line.p[7] - '0';
+    h->status = (int)status;
+    h->state = DMSI_HTTP_HEADER;
+    return 1;
+}
+
+/* Content-Length: digits only, and if repeated the same (RFC 9112 6.3). */
+static int dmsi_http_length(dmsi_http *h, dmsi_slice v)
+{
+    int64_t n;
+    if (!dmsi_number(v, INT64_MAX, &n)) {
+        return dmsi_http_fail(h, "bad Content-Length");
+    }
+    if (h->has_length && h->left != n) {
+        return dmsi_http_fail(h, "two different Content-Lengths");
+    }
+    h->has_length = 1;
+    h->left = n;
+    return 1;
+}
+
+static int dmsi_http_transfer(dmsi_http *h, dmsi_slice v)
+{
+    if (h->chunked || !dmsi_same_nocase(v, dmsi_str("chunked"))) {
+        return dmsi_http_fail(h, "unknown Transfer-Encoding");
+    }
+    h->chunked = 1;
+    return 1;
+}
+
+/* Connection: a comma list; "close" and "keep-alive" matter. */
+static int dmsi_http_connection(dmsi_http *h, dmsi_slice v)
+{
+    while (v.n > 0) {
+        size_t n = dmsi_find(v, ',');
+        dmsi_slice item = dmsi_trim(dmsi_slice_of(v.p, n));
+        h->close |= dmsi_same_nocase(item, dmsi_str("close"));
+        h->keep |= dmsi_same_nocase(item, dmsi_str("keep-alive"));
+        n += n < v.n;
+        v = dmsi_slice_of(v.p + n, v.n - n);
+    }
+    return 1;
+}
+
+static int dmsi_http_encoding(dmsi_http *h, dmsi_slice v)
+{
+    h->encoded |= v.n > 0 && !dmsi_same_nocase(v, dmsi_str("identity"));
+    return 1;
+}
+
+static int dmsi_http_date_header(dmsi_http *h, dmsi_slice v)
+{
+    (void)dmsi_http_date(v, &h->date);
+    return 1;
+}
+
+static int dmsi_http_retry(dmsi_http *h, dmsi_slice v)
+{
+    (void)dmsi_number(v, 86400000, &h->retry_after_ms);
+    return 1;
+}
+
+static int dmsi_http_request_id(dmsi_http *h, dmsi_slice v)
+{
+    dmsi_copy(h->request_id, sizeof h->request_id, v);
+    return 1;
+}
+
+static int dmsi_http_error_type(dmsi_http *h, dmsi_slice v)
+{
+    dmsi_copy(h->error_type, sizeof h->error_type, v);
+    return 1;
+}
+
+static int dmsi_http_query_error(dmsi_http *h, dmsi_slice v)
+{
+    dmsi_copy(h->query_error, sizeof h->query_error, v);
+    return 1;
+}
+
+/* Headers that are looked at; all others are checked and dropped. */
+static const struct dmsi_http_known {
+    const char *name;
+    int (*take)(dmsi_http *h, dmsi_slice value);
+} dmsi_http_headers[] = {{"content-length", dmsi_http_length},
+                         {"transfer-encoding", dmsi_http_transfer},
+                         {"connection", dmsi_http_connection},
+                         {"content-encoding", dmsi_http_encoding},
+                         {"date", dmsi_http_date_header},
+                         {"x-amz-retry-after", dmsi_http_retry},
+                         {"x-amzn-requestid", dmsi_http_request_id},
+                         {"x-amzn-errortype", dmsi_http_error_type},
+                         {"x-amzn-query-error", dmsi_http_query_error}};
+
+/* Whether s is a token of RFC 9110 5.6.2. */
+static int dmsi_http_token(dmsi_slice s)
+{
+    size_t i;
+    for (i = 0; i < s.n; i++) {
+        if (!dmsi_is_alnum((unsigned char)s.p[i]) &&
+            (s.p[i] == '\0' || !strchr("!#$%&'*+-.^_`|~", s.p[i]))) {
+            return 0;
+        }
+    }
+    return s.n > 0;
+}
+
+/* A field value may hold no control character but tab (RFC 9110 5.5). */
+static int dmsi_http_value_ok(dmsi_slice v)
+{
+    size_t i;
+    for (i = 0; i < v.n; i++) {
+        unsigned char c = (unsigned char)v.p[i];
+        if ((c < 32 && c != '\t') || c == 127) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* "Name: value"; folded lines and blanks before the colon are refused. */
+static int dmsi_http_header_line(dmsi_http *h, dmsi_slice line, int trailer)
+{
+    size_t n = dmsi_find(line, ':'), i;
+    dmsi_slice name = dmsi_slice_of(line.p, n), value;
+    if (n == line.n || !dmsi_http_token(name)) {
+        return dmsi_http_fail(h, "bad header line");
+    }
+    value = dmsi_trim(dmsi_slice_of(line.p + n + 1, line.n - n - 1));
+    if (!dmsi_http_value_ok(value)) {
+        return dmsi_http_fail(h, "control character in a header");
+    }
+    for (i = 0;
+         !trailer && i < sizeof dmsi_http_headers / sizeof *dmsi_http_headers;
+         i++) {
+        if (dmsi_same_nocase(name, dmsi_str(dmsi_http_headers[i].name))) {
+            return dmsi_http_headers[i].take(h, value);
+        }
+    }
+    return 1;
+}
+
+/* The blank line: how the body is framed (RFC 9112 6.3). */
+static int dmsi_http_head_end(dmsi_http *h)
+{
+    if (h->status < 200) {
+        if (h->status == 101) {
+            return dmsi_http_fail(h, "switches protocols unasked");
+        }
+        if (h->interim >= DMSI_INTERIM_MAX) {
+            return dmsi_http_fail(h, "too many interim responses");
+        }
+        dmsi_http_again(h);
+        return 1;
+    }
+    if (h->chunked && (h->has_length || h->minor == 0)) {
+        return dmsi_http_fail(h, h->has_length
+                                     ? "Content-Length beside chunks"
+                                     : "chunks in HTTP/1.0");
+    }
+    if (h->encoded) {
+        return dmsi_http_fail(h, "unknown Content-Encoding");
+    }
+    if (h->status == 204 || h->status == 304) {
+        h->state = DMSI_HTTP_DONE;
+    } else if (h->chunked) {
+        h->state = DMSI_HTTP_CHUNK;
+    } else if (h->has_length) {
+        h->state = h->left > 0 ? DMSI_HTTP_BODY : DMSI_HTTP_DONE;
+    } else {
+        h->state = DMSI_HTTP_UNTIL_EOF;
+    }
+    return 1;
+}
+
+/* "1a3f;extension": up to 15 hex digits, then nothing, blanks or ";...". */
+static int dmsi_http_chunk_line(dmsi_http *h, dmsi_slice line)
+{
+    size_t i = 0;
+    int v;
+    h->left = 0;
+    for (; i < line.n && (v = dmsi_hex_value(line.p[i])) >= 0; i++) {
+        h->left = h->left * 16 + v;
+    }
+    if (i == 0 || i > 15) {
+        return dmsi_http_fail(h, "bad chunk size");
+    }
+    line = dmsi_trim(dmsi_slice_of(line.p + i, line.n - i));
+    if ((line.n > 0 && line.p[0] != ';') || !dmsi_http_value_ok(line)) {
+        return dmsi_http_fail(h, "bad chunk size");
+    }
+    h->head_len = 0; /* the limit is for each chunk line, and the trailer */
+    h->state = h->left > 0 ? DMSI_HTTP_CHUNK_DATA : DMSI_HTTP_TRAILER;
+    return 1;
+}
+
+/* One complete line, without its line end. */
+static int dmsi_http_line(dmsi_http *h, dmsi_slice line)
+{
+    switch (h->state) {
+    case DMSI_HTTP_STATUS:
+        return dmsi_http_status_line(h, line);
+    case DMSI_HTTP_HEADER:
+        return line.n == 0 ? dmsi_http_head_end(h)
+                           : dmsi_http_header_line(h, line, 0);
+    case DMSI_HTTP_CHUNK:
+        return dmsi_http_chunk_line(h, line);
+    case DMSI_HTTP_CHUNK_END:
+        h->state = DMSI_HTTP_CHUNK;
+        return line.n == 0 ? 1 : dmsi_http_fail(h, "chunk too long");
+    case DMSI_HTTP_TRAILER:
+        if (line.n > 0) {
+            return dmsi_http_header_line(h, line, 1);
+        }
+        h->state = DMSI_HTTP_DONE;
+        return 1;
+    default:
+        return dmsi_http_fail(h, "internal state");
+    }
+}
+
+/* Takes bytes of a line; when its end is there, acts on it. Lines end in CR LF
+ * or, tolerated by RFC 9112 2.2, in LF; a CR elsewhere is refused. */
+static size_t dmsi_http_take_line(dmsi_http *h, dmsi_buf *b, dmsi_slice data)
+{
+    size_t n = dmsi_find(data, '\n'), used = n < data.n ? n + 1 : n, len;
+    dmsi_slice line;
+    h->head_len += used;
+    if (h->head_len > DMSI_HEAD_MAX ||
+        b->len - h->body_at + n > DMSI_LINE_MAX) {
+        (void)dmsi_http_fail(h, "head or chunk line too long");
+        return used;
+    }
+    dmsi_put(b, data.p, n);
+    if (n == data.n || b->failed) {
+        return used;
+    }
+    len = b->len - h->body_at;
+    line = dmsi_slice_of(b->data + h->body_at, len);
+    b->len = h->body_at;
+    if (line.n > 0 && line.p[line.n - 1] == '\r') {
+        line.n--;
+    }
+    if (dmsi_find(line, '\r') < line.n || dmsi_find(line, '\0') < line.n) {
+        (void)dmsi_http_fail(h, "bare CR or NUL in a line");
+    } else {
+        (void)dmsi_http_line(h, line);
+    }
+    return used;
+}
+
+/* Takes bytes of the body. */
+static size_t dmsi_http_take_body(dmsi_http *h, dmsi_buf *b, dmsi_slice data)
+{
+    size_t n = data.n;
+    if (h->state != DMSI_HTTP_UNTIL_EOF) {
+        if ((int64_t)n > h->left) {
+            n = (size_t)h->left;
+        }
+        h->left -= (int64_t)n;
+    }
+    dmsi_put(b, data.p, n);
+    h->body_at = h->chunked ? b->len : h->body_at;
+    if (h->left == 0 && h->state == DMSI_HTTP_BODY) {
+        h->state = DMSI_HTTP_DONE;
+    } else if (h->left == 0 && h->state == DMSI_HTTP_CHUNK_DATA) {
+        h->state = DMSI_HTTP_CHUNK_END;
+    }
+    return n;
+}
+
+/* Feeds bytes of a response, whose body is gathered in b from its start on.
+ * Returns how many were used: all, unless the response ended (state DONE) or
+ * is malformed (why is set) or b is full (b->failed). */
+static size_t dmsi_http_feed(dmsi_http *h, dmsi_buf *b, const char *p, size_t n)
+{
+    size_t used = 0;
+    while (used < n && h->state != DMSI_HTTP_DONE && !h->why && !b->failed) {
+        dmsi_slice rest = dmsi_slice_of(p + used, n - used);
+        if (h->state == DMSI_HTTP_BODY || h->state == DMSI_HTTP_UNTIL_EOF ||
+            h->state == DMSI_HTTP_CHUNK_DATA) {
+            used += dmsi_http_take_body(h, b, rest);
+        } else {
+            used += dmsi_http_take_line(h, b, rest);
+        }
+    }
+    return used;
+}
+
+/* The connection ended. 1 when that ends the response properly: only a body
+ * of unknown length may end so, and its JSON must then prove it whole. */
+static int dmsi_http_eof(dmsi_http *h)
+{
+    if (h->state == DMSI_HTTP_UNTIL_EOF) {
+        h->state = DMSI_HTTP_DONE;
+        h->close = 1;
+    }
+    return h->state == DMSI_HTTP_DONE;
+}
+
+/* Whether the connection may serve another request (RFC 9112 9.3). */
+static int dmsi_http_reusable(const dmsi_http *h)
+{
+    return h->state == DMSI_HTTP_DONE && !h->close && (h->minor > 0 || h->keep);
+}
+
+/* ==== 15. OPERATING SYSTEM =============================================== */
+
+/* The only section with platform differences: sockets, clocks, sleep, files,
+ * environment, entropy. All of it can be replaced by hooks; with DMS_NO_OS it
+ * is gone and the hooks are required. Knows nothing of HTTP. */
+
+#ifndef DMS_NO_OS
+
+#ifndef MSG_NOSIGNAL
+#define MSG_NOSIGNAL 0 /* SO_NOSIGPIPE does it there */
+#endif
+
+#define DMSI_DIAL_MAX 4 /* connection attempts under way at once */
+
+/* The built-in transport: one TCP connection, and its making. */
+typedef struct dmsi_sock {
+    int fd; /* -1: none */
+    int keepalive;
+    int resolver; /* getaddrinfo's code when it failed */
+    struct addrinfo *list;
+    struct addrinfo *next;   /* the address to try next */
+    int dial[DMSI_DIAL_MAX]; /* attempts under way, -1: free */
+} dmsi_sock;
+
+static void *dmsi_os_alloc(void *ctx, size_t size)
+{
+    (void)ctx;
+    return malloc(size);
+}
+
+static void *dmsi_os_realloc(void *ctx, void *ptr, size_t old_size,
+                             size_t new_size)
+{
+    (void)ctx;
+    (void)old_size;
+    return realloc(ptr, new_size);
+}
+
+static void dmsi_os_free(void *ctx, void *ptr, size_t size)
+{
+    (void)ctx;
+    (void)size;
+    free(ptr);
+}
+
+static int64_t dmsi_os_clock(clockid_t id)
+{
+    struct timespec t;
+    if (clock_gettime(id, &t) != 0) {
+        return 0;
+    }
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+static int64_t dmsi_os_wall(void *ctx)
+{
+    (void)ctx;
+    return dmsi_os_clock(CLOCK_REALTIME);
+}
+
+static int64_t dmsi_os_monotonic(void *ctx)
+{
+    (void)ctx;
+    return dmsi_os_clock(CLOCK_MONOTONIC);
+}
+
+static void dmsi_os_sleep(void *ctx, int ms)
+{
+    struct timespec t;
+    (void)ctx;
+    t.tv_sec = ms / 1000;
+    t.tv_nsec = (long)(ms % 1000) * 1000000;
+    (void)nanosleep(&t, NULL); /* a signal ends it early; callers loop */
+}
+
+/* Fills buf from /dev/urandom; 1 for success. */
+static int dmsi_os_urandom(unsigned char *buf, size_t len)
+{
+    int fd = open("/dev/urandom", O_RDONLY | O_CLOEXEC);
+    ssize_t n = 0;
+    if (fd < 0) {
+        return 0;
+    }
+    while (len > 0) {
+        n = read(fd, buf, len);
+        if (n <= 0 && !(n < 0 && errno == EINTR)) {
+            break;
+        }
+        buf += n > 0 ? n : 0;
+        len -= n > 0 ? (size_t)n : 0;
+    }
+    close(fd);
+    return len == 0;
+}
+
+/* System entropy; getrandom first, since an empty container has no /dev. */
+static int dmsi_os_entropy(void *ctx, void *buf, size_t len)
+{
+    (void)ctx;
+#ifdef __linux__
+    if (getrandom(buf, len, 0) == (ssize_t)len) {
+        return 1;
+    }
+#endif
+    return dmsi_os_urandom((unsigned char *)buf, len);
+}
+
+/* An environment variable, NULL when it is not set or empty. */
+static const char *dmsi_os_env(const char *name)
+{
+    const char *v = getenv(name);
+    return v && *v ? v : NULL;
+}
+
+/* "linux", its release, "x86_64" for the User-Agent. */
+static void dmsi_os_name(char *out, size_t size)
+{
+    struct utsname u;
+    char *p;
+    if (uname(&u) != 0) {
+        dmsi_format(out, size, "os/other");
+        return;
+    }
+    for (p = u.sysname; *p; p++) {
+        *p = dmsi_lower(*p);
+    }
+    dmsi_format(out, size, "os/%s#%s md/arch#%s",
+                strcmp(u.sysname, "darwin") == 0 ? "macos" : u.sysname,
+                u.release, u.machine);
+}
+
+/* Opens a regular file for reading; -1 and errno otherwise. A FIFO would
+ * block and a device never end. */
+static int dmsi_os_open_file(const char *path)
+{
+    struct stat st;
+    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0) {
+        return -1;
+    }
+    if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
+        close(fd);
+        errno = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
+        return -1;
+    }
+    return fd;
+}
+
+/* Reads up to len bytes; 0 at the end, -1 and errno on failure. */
+static int dmsi_os_read_file(int fd, char *buf, int len)
+{
+    ssize_t n;
+    do {
+        n = read(fd, buf, (size_t)len);
+    } while (n < 0 && errno == EINTR);
+    return (int)n;
+}
+
+/* Closes every descriptor of an attempt but `keep`. */
+static void dmsi_os_dial_end(dmsi_sock *s, int keep)
+{
+    int i;
+    for (i = 0; i < DMSI_DIAL_MAX; i++) {
+        if (s->dial[i] >= 0 && s->dial[i] != keep) {
+            close(s->dial[i]);
+        }
+        s->dial[i] = -1;
+    }
+    if (s->list) {
+        freeaddrinfo(s->list);
+        s->list = s->next = NULL;
+    }
+}
+
+/* Looks the host up. Literal addresses never ask a server. The library's only
+ * step without a deadline: getaddrinfo has none to give. */
+static int dmsi_os_resolve(dmsi_sock *s, const char *host, unsigned port)
+{
+    struct addrinfo hints;
+    char service[24];
+    memset(&hints, 0, sizeof hints);
+    hints.ai_family = AF_UNSPEC;
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
+    (void)dmsi_decimal(service, port);
+    s->resolver = getaddrinfo(host, service, &hints, &s->list);
+    if (s->resolver == EAI_NONAME) {
+        hints.ai_flags = AI_NUMERICSERV;
+        s->resolver = getaddrinfo(host, service, &hints, &s->list);
+    }
+    s->next = s->resolver == 0 ? s->list : NULL;
+    return s->resolver == 0;
+}
+
+/* A socket that blocks nobody, is closed on exec and raises no SIGPIPE. */
+static int dmsi_os_socket(const struct addrinfo *a)
+{
+    int fd;
+#if defined(SOCK_NONBLOCK) && defined(SOCK_CLOEXEC)
+    fd = socket(a->ai_family, a->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC,
+                a->ai_protocol);
+#else
+    fd = socket(a->ai_family, a->ai_socktype, a->ai_protocol);
+    if (fd >= 0 && (fcntl(fd, F_SETFL, O_NONBLOCK) != 0 ||
+                    fcntl(fd, F_SETFD, FD_CLOEXEC) != 0)) {
+        close(fd);
+        fd = -1;
+    }
+#endif
+#ifdef SO_NOSIGPIPE
+    if (fd >= 0) {
+        int on = 1;
+        (void)setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
+    }
+#endif
+    return fd;
+}
+
+/* Starts connecting to the next address, if there is one and room for it. */
+static void dmsi_os_dial_next(dmsi_sock *s, int *sys_errno)
+{
+    int i = 0, fd;
+    while (i < DMSI_DIAL_MAX && s->dial[i] >= 0) {
+        i++;
+    }
+    if (i == DMSI_DIAL_MAX || !s->next) {
+        return;
+    }
+    fd = dmsi_os_socket(s->next);
+    if (fd >= 0 && connect(fd, s->next->ai_addr, s->next->ai_addrlen) != 0 &&
+        errno != EINPROGRESS && errno != EINTR) {
+        *sys_errno = errno;
+        close(fd);
+        fd = -1;
+    } else if (fd < 0) {
+        *sys_errno = errno;
+    }
+    s->dial[i] = fd;
+    s->next = s->next->ai_next;
+}
+
+/* Settles attempts that poll says are ready; the first that stands wins. */
+static void dmsi_os_dial_settle(dmsi_sock *s, const struct pollfd *p,
+                                int *sys_errno)
+{
+    int i, err;
+    socklen_t len;
+    for (i = 0; i < DMSI_DIAL_MAX && s->fd < 0; i++) {
+        if (s->dial[i] < 0 || !p[i].revents) {
+            continue;
+        }
+        err = 0;
+        len = sizeof err;
+        if (getsockopt(s->dial[i], SOL_SOCKET, SO_ERROR, &err, &len) != 0) {
+            err = errno;
+        }
+        if (err == 0) {
+            s->fd = s->dial[i];
+        } else {
+            *sys_errno = err;
+            close(s->dial[i]);
+            s->dial[i] = -1;
+        }
+    }
+}
+
+/* The connection stands: blocking again, but never longer than a slice. */
+static int dmsi_os_dial_done(dmsi_sock *s, int *sys_errno)
+{
+    int on = 1, ok;
+    struct timeval slice;
+    slice.tv_sec = 0;
+    slice.tv_usec = DMSI_SLICE_MS * 1000;
+    dmsi_os_dial_end(s, s->fd);
+    ok = fcntl(s->fd, F_SETFL, 0) == 0 &&
+         setsockopt(s->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on) == 0 &&
+         setsockopt(s->fd, SOL_SOCKET, SO_RCVTIMEO, &slice, sizeof slice) == 0;
+    if (ok && s->keepalive) {
+        ok = setsockopt(s->fd, SOL_SOCKET, SO_KEEPALIVE, &on, sizeof on) == 0;
+    }
+    if (!ok) {
+        *sys_errno = errno;
+        close(s->fd);
+        s->fd = -1;
+    }
+    return ok ? 0 : DMS_IO_ERROR;
+}
+
+/* dms_transport.open. Each call that times out leaves its attempts running
+ * and the next starts one more, so that a dead route costs a slice and not a
+ * time-out (RFC 8305 in its simplest form). */
+static int dmsi_os_open(void *ctx, const char *host, unsigned port,
+                        int timeout_ms, int *sys_errno)
+{
+    dmsi_sock *s = (dmsi_sock *)ctx;
+    struct pollfd p[DMSI_DIAL_MAX];
+    int i, busy = 0;
+    if (!s->list && !dmsi_os_resolve(s, host, port)) {
+        *sys_errno = s->resolver == EAI_SYSTEM ? errno : 0;
+        return DMS_IO_ERROR;
+    }
+    dmsi_os_dial_next(s, sys_errno);
+    for (i = 0; i < DMSI_DIAL_MAX; i++) {
+        p[i].fd = s->dial[i];
+        p[i].events = POLLOUT;
+        p[i].revents = 0;
+        busy += s->dial[i] >= 0;
+    }
+    if (busy > 0 && poll(p, DMSI_DIAL_MAX, timeout_ms) > 0) {
+        dmsi_os_dial_settle(s, p, sys_errno);
+    }
+    if (s->fd >= 0) {
+        return dmsi_os_dial_done(s, sys_errno);
+    }
+    for (i = 0; i < DMSI_DIAL_MAX; i++) {
+        if (s->dial[i] >= 0) {
+            return DMS_IO_TIMEOUT;
+        }
+    }
+    if (s->next) {
+        return DMS_IO_TIMEOUT;
+    }
+    dmsi_os_dial_end(s, -1);
+    return DMS_IO_ERROR;
+}
+
+/* Waits until fd is ready; 1, or a DMS_IO_ value. */
+static int dmsi_os_poll(int fd, short events, int timeout_ms, int *sys_errno)
+{
+    struct pollfd p;
+    int n;
+    p.fd = fd;
+    p.events = events;
+    p.revents = 0;
+    n = poll(&p, 1, timeout_ms);
+    if (n < 0 && errno != EINTR) {
+        *sys_errno = errno;
+        return DMS_IO_ERROR;
+    }
+    return n > 0 ? 1 : DMS_IO_TIMEOUT;
+}
+
+/* What a failed send or recv means. */
+static int dmsi_os_io_result(int *sys_errno)
+{
+    if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR) {
+        return DMS_IO_TIMEOUT;
+    }
+    *sys_errno = errno;
+    return DMS_IO_ERROR;
+}
+
+/* dms_transport.read. SO_RCVTIMEO makes recv itself the wait, one system call
+ * instead of two; only a shorter wait needs poll. */
+static int dmsi_os_read(void *ctx, void *buf, int len, int timeout_ms,
+                        int *sys_errno)
+{
+    dmsi_sock *s = (dmsi_sock *)ctx;
+    ssize_t n;
+    if (timeout_ms < DMSI_SLICE_MS) {
+        int ready = dmsi_os_poll(s->fd, POLLIN, timeout_ms, sys_errno);
+        if (ready != 1) {
+            return ready;
+        }
+    }
+    n = recv(s->fd, buf, (size_t)len, 0);
+    return n >= 0 ? (int)n : dmsi_os_io_result(sys_errno);
+}
+
+/* dms_transport.write. */
+static int dmsi_os_write(void *ctx, const void *buf, int len, int timeout_ms,
+                         int *sys_errno)
+{
+    dmsi_sock *s = (dmsi_sock *)ctx;
+    ssize_t n = send(s->fd, buf, (size_t)len, MSG_NOSIGNAL | MSG_DONTWAIT);
+    int ready;
+    if (n >= 0) {
+        return (int)n;
+    }
+    if (errno != EAGAIN && errno != EWOULDBLOCK) {
+        return dmsi_os_io_result(sys_errno);
+    }
+    ready = dmsi_os_poll(s->fd, POLLOUT, timeout_ms, sys_errno);
+    if (ready != 1) {
+        return ready;
+    }
+    n = send(s->fd, buf, (size_t)len, MSG_NOSIGNAL | MSG_DONTWAIT);
+    return n >= 0 ? (int)n : dmsi_os_io_result(sys_errno);
+}
+
+/* dms_transport.close; also ends a connecting that was given up. */
+static void dmsi_os_close(void *ctx)
+{
+    dmsi_sock *s = (dmsi_sock *)ctx;
+    dmsi_os_dial_end(s, -1);
+    if (s->fd >= 0) {
+        close(s->fd);
+        s->fd = -1;
+    }
+}
+
+/* Whether an idle connection has something to read: an end, or bytes nobody
+ * asked for. Either way it must not be used again. */
+static int dmsi_os_stale(dmsi_sock *s)
+{
+    int ignored;
+    return dmsi_os_poll(s->fd, POLLIN, 0, &ignored) != DMS_IO_TIMEOUT;
+}
+
+static void dmsi_os_init(dmsi_sock *s, int keepalive)
+{
+    int i;
+    memset(s, 0, sizeof *s);
+    s->fd = -1;
+    s->keepalive = keepalive;
+    for (i = 0; i < DMSI_DIAL_MAX; i++) {
+        s->dial[i] = -1;
+    }
+}
+
+/* Why connecting failed, in words. */
+static const char *dmsi_os_why(const dmsi_sock *s, int sys_errno)
+{
+    if (s->resolver != 0 && s->resolver != EAI_SYSTEM) {
+        return gai_strerror(s->resolver);
+    }
+    return sys_errno != 0 ? strerror(sys_errno) : "unknown cause";
+}
+
+#else /* DMS_NO_OS */
+
+#define dmsi_os_env(name) ((const char *)NULL)
+
+#endif /* DMS_NO_OS */
+
+/* errno in words. */
+static const char *dmsi_errno_text(int sys_errno)
+{
+#ifndef DMS_NO_OS
+    if (sys_errno != 0) {
+        return strerror(sys_errno);
+    }
+#endif
+    return sys_errno != 0 ? "transport error" : "unknown cause";
+}
+
+/* ==== 16. A STREAM WITH A DEADLINE ======================================= */
+
+/* The transport seen through one absolute deadline and the cancel hook; every
+ * wait of the library passes here. */
+typedef struct dmsi_io {
+    dms_transport via;
+    dms_clock clock;
+    dms_cancel_fn cancel;
+    void *cancel_ctx;
+    dms_error *error;
+    const char *host; /* for messages */
+    int port;
+    int64_t deadline_ms; /* monotonic; of the step under way */
+    const char *step;    /* what the step is: "connect", "read the answer" */
+} dmsi_io;
+
+static int64_t dmsi_now(const dmsi_io *io)
+{
+    return io->clock.monotonic_ms(io->clock.ctx);
+}
+
+/* Milliseconds the next wait may take, at least 1 and at most a slice; or 0
+ * with the error set, because the deadline passed or the user cancelled. */
+static int dmsi_io_slice(dmsi_io *io)
+{
+    int64_t left = io->deadline_ms - dmsi_now(io);
+    if (io->cancel && io->cancel(io->cancel_ctx)) {
+        (void)dmsi_fail(io->error, DMS_ERR_CANCELLED, "%s %s:%d: cancelled",
+                        io->step, io->host, io->port);
+        return 0;
+    }
+    if (left <= 0) {
+        (void)dmsi_fail(io->error, DMS_ERR_TIMEOUT, "%s %s:%d: timed out",
+                        io->step, io->host, io->port);
+        return 0;
+    }
+    return left < DMSI_SLICE_MS ? (int)left : DMSI_SLICE_MS;
+}
+
+/* Records a failure of the transport. */
+static dms_status dmsi_io_broken(dmsi_io *io, int sys_errno)
+{
+    (void)dmsi_fail(io->error, DMS_ERR_NETWORK, "%s %s:%d: %s", io->step,
+                    io->host, io->port, dmsi_errno_text(sys_errno));
+    io->error->sys_errno = sys_errno;
+    return io->error->status;
+}
+
+/* Reads 1 to len bytes; 0 at the end of the stream, -1 with the error set. */
+static int dmsi_io_read(dmsi_io *io, void *buf, size_t len)
+{
+    int n, slice, sys_errno = 0;
+    do {
+        slice = dmsi_io_slice(io);
+        if (slice == 0) {
+            return -1;
+        }
+        n = io->via.read(io->via.ctx, buf, (int)len, slice, &sys_errno);
+    } while (n == DMS_IO_TIMEOUT);
+    if (n < 0) {
+        (void)dmsi_io_broken(io, sys_errno);
+        return -1;
+    }
+    return n;
+}
+
+/* Writes all of it; 0 with the error set on failure. */
+static int dmsi_io_write(dmsi_io *io, const void *buf, size_t len)
+{
+    const char *p = (const char *)buf;
+    int n, slice, sys_errno = 0, part;
+    while (len > 0) {
+        slice = dmsi_io_slice(io);
+        if (slice == 0) {
+            return 0;
+        }
+        part = len > 1 << 20 ? 1 << 20 : (int)len;
+        n = io->via.write(io->via.ctx, p, part, slice, &sys_errno);
+        if (n > 0) {
+            p += n;
+            len -= (size_t)n;
+        } else if (n != DMS_IO_TIMEOUT) {
+            (void)dmsi_io_broken(io, sys_errno);
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Sleeps, in slices, until ms have passed or the user cancels. */
+static dms_status dmsi_io_sleep(dmsi_io *io, int64_t ms)
+{
+    int64_t end = dmsi_now(io) + ms, left;
+    while ((left = end - dmsi_now(io)) > 0) {
+        if (io->cancel && io->cancel(io->cancel_ctx)) {
+            return dmsi_fail(io->error, DMS_ERR_CANCELLED, "cancelled");
+        }
+        io->clock.sleep_ms(io->clock.ctx,
+                           left < DMSI_SLICE_MS ? (int)left : DMSI_SLICE_MS);
+    }
+    return DMS_OK;
+}
+
+/* ==== 17. TRUST ANCHORS ================================================== */
+
+/* From PEM and DER to BearSSL's trust anchors. Anchors are looked up by name
+ * while a chain is checked: a bundle of 144 roots is read through, and only
+ * the one that is asked for is kept. Knows nothing of the network. */
+
+/* The next element of DER text, moved on; body is its content, whole includes
+ * tag and length. 0 at the end or when malformed. */
+static int dmsi_der(dmsi_slice *in, int *tag, dmsi_slice *body,
+                    dmsi_slice *whole)
+{
+    const unsigned char *p = (const unsigned char *)in->p;
+    size_t n, head = 2, i;
+    if (in->n < 2) {
+        return 0;
+    }
+    *tag = p[0];
+    n = p[1];
+    if (n > 0x80 && n <= 0x83) { /* long form: 1 to 3 length bytes */
+        head = 2 + (n & 3);
+        if (in->n < head) {
+            return 0;
+        }
+        for (n = 0, i = 2; i < head; i++) {
+            n = n << 8 | p[i];
+        }
+    } else if (n >= 0x80) {
+        return 0;
+    }
+    if (n > in->n - head) {
+        return 0;
+    }
+    *body = dmsi_slice_of(in->p + head, n);
+    *whole = dmsi_slice_of(in->p, head + n);
+    *in = dmsi_slice_of(in->p + head + n, in->n - head - n);
+    return 1;
+}
+
+/* The next element, which must have this tag. */
+static int dmsi_der_tag(dmsi_slice *in, int tag, dmsi_slice *body)
+{
+    dmsi_slice whole;
+    int got;
+    return dmsi_der(in, &got, body, &whole) && got == tag;
+}
+
+/* A certificate taken apart (RFC 5280 4.1); slices point into its DER. */
+typedef struct dmsi_cert {
+    dmsi_slice issuer; /* the encoded names, whole */
+    dmsi_slice subject;
+    dmsi_slice key; /* SubjectPublicKeyInfo, content */
+    int64_t not_before;
+    int64_t not_after;
+    dmsi_slice extensions; /* list of them; empty if none */
+} dmsi_cert;
+
+/* UTCTime or GeneralizedTime as seconds since 1970 (RFC 5280 4.1.2.5). */
+static int dmsi_der_time(dmsi_slice *in, int64_t *out)
+{
+    dmsi_slice t, whole;
+    int tag, y, m, d, h, mi, s;
+    if (!dmsi_der(in, &tag, &t, &whole) || (tag != 0x17 && tag != 0x18)) {
+        return 0;
+    }
+    y = dmsi_take_digits(&t, tag == 0x17 ? 2 : 4);
+    if (tag == 0x17 && y >= 0) {
+        y += y < 50 ? 2000 : 1900;
+    }
+    m = dmsi_take_digits(&t, 2);
+    d = dmsi_take_digits(&t, 2);
+    h = dmsi_take_digits(&t, 2);
+    mi = dmsi_take_digits(&t, 2);
+    s = dmsi_take_digits(&t, 2);
+    if (y < 0 || m < 1 || m > 12 || d < 1 || d > 31 || h < 0 || h > 23 ||
+        mi < 0 || mi > 59 || s < 0 || s > 60 || !dmsi_is(t, "Z")) {
+        return 0;
+    }
+    *out = dmsi_days(y, m, d) * 86400 + h * 3600 + mi * 60 + s;
+    return 1;
+}
+
+/* The optional parts behind the key: unique ids, extensions. */
+static int dmsi_cert_tail(dmsi_slice tbs, dmsi_cert *c)
+{
+    dmsi_slice body, whole;
+    int tag;
+    c->extensions = dmsi_slice_of("", 0);
+    while (tbs.n > 0) {
+        if (!dmsi_der(&tbs, &tag, &body, &whole)) {
+            return 0;
+        }
+        if (tag == 0xA3) {
+            return dmsi_der_tag(&body, 0x30, &c->extensions) && body.n == 0 &&
+                   tbs.n == 0;
+        }
+    }
+    return 1;
+}
+
+/* Takes a certificate apart; 0 when it is malformed. */
+static int dmsi_cert_read(dmsi_slice der, dmsi_cert *c)
+{
+    dmsi_slice cert, tbs, part, whole;
+    int tag;
+    if (!dmsi_der_tag(&der, 0x30, &cert) || der.n > 0 ||
+        !dmsi_der_tag(&cert, 0x30, &tbs)) {
+        return 0;
+    }
+    if (!dmsi_der(&tbs, &tag, &part, &whole)) {
+        return 0;
+    }
+    if (tag == 0xA0 && !dmsi_der(&tbs, &tag, &part, &whole)) { /* version */
+        return 0;
+    }
+    return tag == 0x02 && dmsi_der_tag(&tbs, 0x30, &part) && /* serial, alg */
+           dmsi_der(&tbs, &tag, &part, &c->issuer) && tag == 0x30 &&
+           dmsi_der_tag(&tbs, 0x30, &part) &&
+           dmsi_der_time(&part, &c->not_before) &&
+           dmsi_der_time(&part, &c->not_after) &&
+           dmsi_der(&tbs, &tag, &part, &c->subject) && tag == 0x30 &&
+           dmsi_der_tag(&tbs, 0x30, &c->key) && dmsi_cert_tail(tbs, c);
+}
+
+/* The value of the extension with this object id (2.5.29.id); 0 if absent. */
+static int dmsi_cert_extension(const dmsi_cert *c, int id, dmsi_slice *value)
+{
+    dmsi_slice list = c->extensions, ext, oid, body, whole;
+    int tag;
+    while (dmsi_der_tag(&list, 0x30, &ext)) {
+        if (!dmsi_der_tag(&ext, 0x06, &oid) || oid.n != 3 ||
+            memcmp(oid.p, "\x55\x1D", 2) != 0 || oid.p[2] != (char)id) {
+            continue;
+        }
+        if (dmsi_der(&ext, &tag, &body, &whole) && tag == 0x01 &&
+            !dmsi_der(&ext, &tag, &body, &whole)) { /* critical */
+            return 0;
+        }
+        *value = body;
+        return tag == 0x04;
+    }
+    return 0;
+}
+
+/* BearSSL's structs want pointers to data that they never change. */
+static unsigned char *dmsi_bytes(const void *p)
+{
+    return (unsigned char *)(uintptr_t)p;
+}
+
+/* An RSA key: SEQUENCE of modulus and exponent, without leading zeros. */
+static int dmsi_key_rsa(dmsi_slice bits, br_x509_pkey *key)
+{
+    dmsi_slice seq, n, e;
+    if (!dmsi_der_tag(&bits, 0x30, &seq) || !dmsi_der_tag(&seq, 0x02, &n) ||
+        !dmsi_der_tag(&seq, 0x02, &e)) {
+        return 0;
+    }
+    while (n.n > 0 && n.p[0] == 0) {
+        n = dmsi_slice_of(n.p + 1, n.n - 1);
+    }
+    while (e.n > 0 && e.p[0] == 0) {
+        e = dmsi_slice_of(e.p + 1, e.n - 1);
+    }
+    key->key_type = BR_KEYTYPE_RSA;
+    key->key.rsa.n = dmsi_bytes(n.p);
+    key->key.rsa.nlen = n.n;
+    key->key.rsa.e = dmsi_bytes(e.p);
+    key->key.rsa.elen = e.n;
+    return n.n > 0 && e.n > 0;
+}
+
+/* The curve of an object id, or 0 (RFC 5480 2.1.1.1). */
+static int dmsi_key_curve(dmsi_slice oid)
+{
+    if (oid.n == 8 &&
+        memcmp(oid.p, "\x2A\x86\x48\xCE\x3D\x03\x01\x07", 8) == 0) {
+        return BR_EC_secp256r1;
+    }
+    if (oid.n == 5 && memcmp(oid.p, "\x2B\x81\x04\x00", 4) == 0) {
+        return oid.p[4] == 0x22   ? BR_EC_secp384r1
+               : oid.p[4] == 0x23 ? BR_EC_secp521r1
+                                  : 0;
+    }
+    return 0;
+}
+
+/* A SubjectPublicKeyInfo as BearSSL's key; 0 for kinds it does not know. */
+static int dmsi_key_read(dmsi_slice info, br_x509_pkey *key)
+{
+    dmsi_slice alg, oid, curve, bits;
+    if (!dmsi_der_tag(&info, 0x30, &alg) || !dmsi_der_tag(&alg, 0x06, &oid) ||
+        !dmsi_der_tag(&info, 0x03, &bits) || bits.n < 2 || bits.p[0] != 0) {
+        return 0;
+    }
+    bits = dmsi_slice_of(bits.p + 1, bits.n - 1);
+    if (oid.n == 9 &&
+        memcmp(oid.p, "\x2A\x86\x48\x86\xF7\x0D\x01\x01\x01", 9) == 0) {
+        return dmsi_key_rsa(bits, key);
+    }
+    if (oid.n != 7 || memcmp(oid.p, "\x2A\x86\x48\xCE\x3D\x02\x01", 7) != 0 ||
+        !dmsi_der_tag(&alg, 0x06, &curve)) {
+        return 0;
+    }
+    key->key_type = BR_KEYTYPE_EC;
+    key->key.ec.curve = dmsi_key_curve(curve);
+    key->key.ec.q = dmsi_bytes(bits.p);
+    key->key.ec.qlen = bits.n;
+    return key->key.ec.curve != 0;
+}
+
+/* Whether a certificate may sign others: basicConstraints says CA, or it is an
+ * old one without extensions that signed itself. */
+static int dmsi_cert_is_ca(const dmsi_cert *c)
+{
+    dmsi_slice value, seq, flag;
+    if (!dmsi_cert_extension(c, 0x13, &value)) {
+        return c->extensions.n == 0 && dmsi_same(c->issuer, c->subject);
+    }
+    return dmsi_der_tag(&value, 0x30, &seq) &&
+           dmsi_der_tag(&seq, 0x01, &flag) && flag.n == 1 && flag.p[0] != 0;
+}
+
+/* -- PEM ------------------------------------------------------------------ */
+
+/* A PEM reader (RFC 7468) fed byte by byte, so that no file is ever whole in
+ * memory. Takes LF and CR LF, and a last line without either. */
+typedef struct dmsi_pem {
+    char line[32]; /* how the line begins; markers are shorter */
+    size_t line_len;
+    int inside;
+    unsigned acc; /* base64 bits not yet written */
+    int bits;
+    int pad; /* '=' seen */
+} dmsi_pem;
+
+/* The value of a base64 digit, or -1. */
+static int dmsi_base64_value(char c)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr"
+                                 "stuvwxyz0123456789+/";
+    const char *at = c ? strchr(digits, c) : NULL;
+    return at ? (int)(at - digits) : -1;
+}
+
+/* One base64 character of a certificate; 0 when it is none. */
+static int dmsi_pem_data(dmsi_pem *p, dmsi_buf *der, char c)
+{
+    int v;
+    if (c == ' ' || c == '\t') {
+        return 1;
+    }
+    if (c == '=') {
+        return ++p->pad <= 2;
+    }
+    v = dmsi_base64_value(c);
+    if (v < 0 || p->pad > 0) {
+        return 0;
+    }
+    p->acc = (p->acc << 6 | (unsigned)v) & 0xFFFF;
+    p->bits += 6;
+    if (p->bits >= 8) {
+        p->bits -= 8;
+        dmsi_putc(der, (char)(p->acc >> p->bits & 0xFF));
+    }
+    return 1;
+}
+
+/* The end of a line. 1: a certificate is complete in der; -1: malformed. */
+static int dmsi_pem_line(dmsi_pem *p)
+{
+    dmsi_slice line = dmsi_slice_of(p->line, p->line_len);
+    p->line_len = 0;
+    if (!p->inside) {
+        if (dmsi_is(line, "-----BEGIN CERTIFICATE-----") ||
+            dmsi_is(line, "-----BEGIN X509 CERTIFICATE-----")) {
+            memset(p, 0, sizeof *p);
+            p->inside = 1;
+        }
+        return 0;
+    }
+    if (!dmsi_begins(line, "-")) {
+        return 0;
+    }
+    p->inside = 0;
+    return dmsi_begins(line, "-----END ") && p->bits < 6 ? 1 : -1;
+}
+
+/* Feeds one byte; 1: a certificate is complete in der; -1: malformed. */
+static int dmsi_pem_feed(dmsi_pem *p, dmsi_buf *der, char c)
+{
+    if (c == '\n') {
+        return dmsi_pem_line(p);
+    }
+    if (c == '\r') {
+        return 0;
+    }
+    if (p->line_len < sizeof p->line) {
+        p->line[p->line_len++] = c;
+    }
+    if (p->inside && p->line[0] != '-' && !dmsi_pem_data(p, der, c)) {
+        return -1;
+    }
+    return 0;
+}
+
+/* -- where anchors come from ---------------------------------------------- */
+
+/* Which roots are trusted: those of a file, of bytes, or the built-in ones. */
+typedef struct dmsi_trust {
+    const char *file;
+    const char *pem;
+    size_t pem_len;
+} dmsi_trust;
+
+/* A search for anchors by name; what is found stays in der. */
+typedef struct dmsi_search {
+    dmsi_slice issuer; /* the name that signed; empty: only count */
+    dmsi_slice self;   /* the server's own name, trusted by itself if listed */
+    int64_t now;
+    size_t seen; /* certificates looked at */
+    size_t found;
+    size_t at[DMSI_ANCHORS_MAX + 1]; /* where each begins in der */
+    br_x509_trust_anchor anchors[DMSI_ANCHORS_MAX];
+} dmsi_search;
+
+/* A certificate of the bundle stands at the end of der: keep it or drop it.
+ * An anchor outside its validity is as good as none. */
+static int dmsi_search_cert(dmsi_search *s, dmsi_buf *der)
+{
+    dmsi_cert c;
+    size_t from = s->at[s->found];
+    if (der->failed ||
+        !dmsi_cert_read(dmsi_slice_of(der->data + from, der->len - from), &c)) {
+        return 0;
+    }
+    s->seen++;
+    if (s->found < DMSI_ANCHORS_MAX && c.not_before <= s->now &&
+        c.not_after >= s->now && s->issuer.n > 0 &&
+        (dmsi_same(c.subject, s->issuer) || dmsi_same(c.subject, s->self))) {
+        s->at[++s->found] = der->len;
+    }
+    der->len = s->at[s->found];
+    return 1;
+}
+
+/* Turns what was found into BearSSL's anchors, once der no longer moves. */
+static void dmsi_search_end(dmsi_search *s, dmsi_buf *der)
+{
+    size_t i, n = 0;
+    dmsi_cert c;
+    for (i = 0; i < s->found; i++) {
+        br_x509_trust_anchor *a = &s->anchors[n];
+        if (dmsi_cert_read(dmsi_slice_of(der->data + s->at[i],
+                                         s->at[i + 1] - s->at[i]), &c) &&
+            dmsi_key_read(c.key, &a->pkey)) {
+            a->dn.data = dmsi_bytes(c.subject.p);
+            a->dn.len = c.subject.n;
+            a->flags = dmsi_cert_is_ca(&c) ? BR_X509_TA_CA : 0;
+            n++;
+        }
+    }
+    s->found = n;
+}
+
+/* Feeds n bytes of PEM; 0 when they are malformed. */
+static int dmsi_search_pem(dmsi_search *s, dmsi_pem *p, dmsi_buf *der,
+                           const char *text, size_t n)
+{
+    size_t i;
+    int got;
+    for (i = 0; i < n; i++) {
+        got = dmsi_pem_feed(p, der, text[i]);
+        if (got < 0 || (got > 0 && !dmsi_search_cert(s, der))) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Reads a bundle from its file. */
+static dms_status dmsi_search_file(dmsi_search *s, dmsi_pem *p, dmsi_buf *der,
+                                   const char *path, dms_error *e)
+{
+#ifdef DMS_NO_OS
+    (void)s;
+    (void)p;
+    (void)der;
+    return dmsi_fail(e, DMS_ERR_CONFIG, "CA file %s: built without files",
+                     path);
+#else
+    char chunk[1024];
+    int n, ok = 1, fd = dmsi_os_open_file(path);
+    if (fd < 0) {
+        e->sys_errno = errno;
+        return dmsi_fail(e, DMS_ERR_CONFIG, "CA file %s: %s", path,
+                         dmsi_errno_text(errno));
+    }
+    while (ok && (n = dmsi_os_read_file(fd, chunk, sizeof chunk)) > 0) {
+        ok = dmsi_search_pem(s, p, der, chunk, (size_t)n);
+    }
+    close(fd);
+    if (ok && n < 0) {
+        return dmsi_fail(e, DMS_ERR_CONFIG, "CA file %s: read failed", path);
+    }
+    return ok ? DMS_OK
+              : dmsi_fail(e, DMS_ERR_CONFIG,
+                          "CA file %s: certificate %d is malformed", path,
+                          (int)s->seen + 1);
+#endif
+}
+
+/* Reads through a bundle, a file's or the caller's bytes. der is scratch. */
+static dms_status dmsi_search_bundle(dmsi_search *s, const dmsi_trust *t,
+                                     dmsi_buf *der, dms_error *e)
+{
+    dmsi_pem p;
+    const char *name = t->file ? t->file : "ca_pem";
+    memset(&p, 0, sizeof p);
+    if (t->file) {
+        dms_status status = dmsi_search_file(s, &p, der, t->file, e);
+        if (status != DMS_OK) {
+            return status;
+        }
+    } else if (!dmsi_search_pem(s, &p, der, t->pem, t->pem_len)) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "ca_pem: certificate %d is malformed",
+                         (int)s->seen + 1);
+    }
+    if (!dmsi_search_pem(s, &p, der, "\n", 1) || p.inside) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "%s: the last certificate is incomplete", name);
+    }
+    if (s->seen == 0) {
+        return dmsi_fail(e, DMS_ERR_CONFIG, "%s: holds no certificate", name);
+    }
+    dmsi_search_end(s, der);
+    return dmsi_buf_status(der, e, name);
+}
+
+/* -- the Amazon roots ------------------------------------------------------ */
+
+/* Name and key of each, from www.amazontrust.com/repository; all serve the
+ * amazonaws.com and api.aws hosts. The last is in older chains. */
+/* clang-format off */
+/* Amazon Root CA 1 */
+static const unsigned char dmsi_root1_dn[] = {
+    0x30, 0x39, 0x31, 0x0B, 0x30, 0x09, 0x06, 0x03, 0x55, 0x04, 0x06, 0x13,
+    0x02, 0x55, 0x53, 0x31, 0x0F, 0x30, 0x0D, 0x06, 0x03, 0x55, 0x04, 0x0A,
+    0x13, 0x06, 0x41, 0x6D, 0x61, 0x7A, 0x6F, 0x6E, 0x31, 0x19, 0x30, 0x17,
+    0x06, 0x03, 0x55, 0x04, 0x03, 0x13, 0x10, 0x41, 0x6D, 0x61, 0x7A, 0x6F,
+    0x6E, 0x20, 0x52, 0x6F, 0x6F, 0x74, 0x20, 0x43, 0x41, 0x20, 0x31};
+static const unsigned char dmsi_root1_key[] = {
+    0xB2, 0x78, 0x80, 0x71, 0xCA, 0x78, 0xD5, 0xE3, 0x71, 0xAF, 0x47, 0x80,
+    0x50, 0x74, 0x7D, 0x6E, 0xD8, 0xD7, 0x88, 0x76, 0xF4, 0x99, 0x68, 0xF7,
+    0x58, 0x21, 0x60, 0xF9, 0x74, 0x84, 0x01, 0x2F, 0xAC, 0x02, 0x2D, 0x86,
+    0xD3, 0xA0, 0x43, 0x7A, 0x4E, 0xB2, 0xA4, 0xD0, 0x36, 0xBA, 0x01, 0xBE,
+    0x8D, 0xDB, 0x48, 0xC8, 0x07, 0x17, 0x36, 0x4C, 0xF4, 0xEE, 0x88, 0x23,
+    0xC7, 0x3E, 0xEB, 0x37, 0xF5, 0xB5, 0x19, 0xF8, 0x49, 0x68, 0xB0, 0xDE,
+    0xD7, 0xB9, 0x76, 0x38, 0x1D, 0x61, 0x9E, 0xA4, 0xFE, 0x82, 0x36, 0xA5,
+    0xE5, 0x4A, 0x56, 0xE4, 0x45, 0xE1, 0xF9, 0xFD, 0xB4, 0x16, 0xFA, 0x74,
+    0xDA, 0x9C, 0x9B, 0x35, 0x39, 0x2F, 0xFA, 0xB0, 0x20, 0x50, 0x06, 0x6C,
+    0x7A, 0xD0, 0x80, 0xB2, 0xA6, 0xF9, 0xAF, 0xEC, 0x47, 0x19, 0x8F, 0x50,
+    0x38, 0x07, 0xDC, 0xA2, 0x87, 0x39, 0x58, 0xF8, 0xBA, 0xD5, 0xA9, 0xF9,
+    0x48, 0x67, 0x30, 0x96, 0xEE, 0x94, 0x78, 0x5E, 0x6F, 0x89, 0xA3, 0x51,
+    0xC0, 0x30, 0x86, 0x66, 0xA1, 0x45, 0x66, 0xBA, 0x54, 0xEB, 0xA3, 0xC3,
+    0x91, 0xF9, 0x48, 0xDC, 0xFF, 0xD1, 0xE8, 0x30, 0x2D, 0x7D, 0x2D, 0x74,
+    0x70, 0x35, 0xD7, 0x88, 0x24, 0xF7, 0x9E, 0xC4, 0x59, 0x6E, 0xBB, 0x73,
+    0x87, 0x17, 0xF2, 0x32, 0x46, 0x28, 0xB8, 0x43, 0xFA, 0xB7, 0x1D, 0xAA,
+    0xCA, 0xB4, 0xF2, 0x9F, 0x24, 0x0E, 0x2D, 0x4B, 0xF7, 0x71, 0x5C, 0x5E,
+    0x69, 0xFF, 0xEA, 0x95, 0x02, 0xCB, 0x38, 0x8A, 0xAE, 0x50, 0x38, 0x6F,
+    0xDB, 0xFB, 0x2D, 0x62, 0x1B, 0xC5, 0xC7, 0x1E, 0x54, 0xE1, 0x77, 0xE0,
+    0x67, 0xC8, 0x0F, 0x9C, 0x87, 0x23, 0xD6, 0x3F, 0x40, 0x20, 0x7F, 0x20,
+    0x80, 0xC4, 0x80, 0x4C, 0x3E, 0x3B, 0x24, 0x26, 0x8E, 0x04, 0xAE, 0x6C,
+    0x9A, 0xC8, 0xAA, 0x0D};
+/* Amazon Root CA 2 */
+static const unsigned char dmsi_root2_dn[] = {
+    0x30, 0x39, 0x31, 0x0B, 0x30, 0x09, 0x06, 0x03, 0x55, 0x04, 0x06, 0x13,
+    0x02, 0x55, 0x53, 0x31, 0x0F, 0x30, 0x0D, 0x06, 0x03, 0x55, 0x04, 0x0A,
+    0x13, 0x06, 0x41, 0x6D, 0x61, 0x7A, 0x6F, 0x6E, 0x31, 0x19, 0x30, 0x17,
+    0x06, 0x03, 0x55, 0x04, 0x03, 0x13, 0x10, 0x41, 0x6D, 0x61, 0x7A, 0x6F,
+    0x6E, 0x20, 0x52, 0x6F, 0x6F, 0x74, 0x20, 0x43, 0x41, 0x20, 0x32};
+static const unsigned char dmsi_root2_key[] = {
+    0xAD, 0x96, 0x9F, 0x2D, 0x9C, 0x4A, 0x4C, 0x4A, 0x81, 0x79, 0x51, 0x99,
+    0xEC, 0x8A, 0xCB, 0x6B, 0x60, 0x51, 0x13, 0xBC, 0x4D, 0x6D, 0x06, 0xFC,
+    0xB0, 0x08, 0x8D, 0xDD, 0x19, 0x10, 0x6A, 0xC7, 0x26, 0x0C, 0x35, 0xD8,
+    0xC0, 0x6F, 0x20, 0x84, 0xE9, 0x94, 0xB1, 0x9B, 0x85, 0x03, 0xC3, 0x5B,
+    0xDB, 0x4A, 0xE8, 0xC8, 0xF8, 0x90, 0x76, 0xD9, 0x5B, 0x4F, 0xE3, 0x4C,
+    0xE8, 0x06, 0x36, 0x4D, 0xCC, 0x9A, 0xAC, 0x3D, 0x0C, 0x90, 0x2B, 0x92,
+    0xD4, 0x06, 0x19, 0x60, 0xAC, 0x37, 0x44, 0x79, 0x85, 0x81, 0x82, 0xAD,
+    0x5A, 0x37, 0xE0, 0x0D, 0xCC, 0x9D, 0xA6, 0x4C, 0x52, 0x76, 0xEA, 0x43,
+    0x9D, 0xB7, 0x04, 0xD1, 0x50, 0xF6, 0x55, 0xE0, 0xD5, 0xD2, 0xA6, 0x49,
+    0x85, 0xE9, 0x37, 0xE9, 0xCA, 0x7E, 0xAE, 0x5C, 0x95, 0x4D, 0x48, 0x9A,
+    0x3F, 0xAE, 0x20, 0x5A, 0x6D, 0x88, 0x95, 0xD9, 0x34, 0xB8, 0x52, 0x1A,
+    0x43, 0x90, 0xB0, 0xBF, 0x6C, 0x05, 0xB9, 0xB6, 0x78, 0xB7, 0xEA, 0xD0,
+    0xE4, 0x3A, 0x3C, 0x12, 0x53, 0x62, 0xFF, 0x4A, 0xF2, 0x7B, 0xBE, 0x35,
+    0x05, 0xA9, 0x12, 0x34, 0xE3, 0xF3, 0x64, 0x74, 0x62, 0x2C, 0x3D, 0x00,
+    0x49, 0x5A, 0x28, 0xFE, 0x32, 0x44, 0xBB, 0x87, 0xDD, 0x65, 0x27, 0x02,
+    0x71, 0x3B, 0xDA, 0x4A, 0xF7, 0x1F, 0xDA, 0xCD, 0xF7, 0x21, 0x55, 0x90,
+    0x4F, 0x0F, 0xEC, 0xAE, 0x82, 0xE1, 0x9F, 0x6B, 0xD9, 0x45, 0xD3, 0xBB,
+    0xF0, 0x5F, 0x87, 0xED, 0x3C, 0x2C, 0x39, 0x86, 0xDA, 0x3F, 0xDE, 0xEC,
+    0x72, 0x55, 0xEB, 0x79, 0xA3, 0xAD, 0xDB, 0xDD, 0x7C, 0xB0, 0xBA, 0x1C,
+    0xCE, 0xFC, 0xDE, 0x4F, 0x35, 0x76, 0xCF, 0x0F, 0xF8, 0x78, 0x1F, 0x6A,
+    0x36, 0x51, 0x46, 0x27, 0x61, 0x5B, 0xE9, 0x9E, 0xCF, 0xF0, 0xA2, 0x55,
+    0x7D, 0x7C, 0x25, 0x8A, 0x6F, 0x2F, 0xB4, 0xC5, 0xCF, 0x84, 0x2E, 0x2B,
+    0xFD, 0x0D, 0x51, 0x10, 0x6C, 0xFB, 0x5F, 0x1B, 0xBC, 0x1B, 0x7E, 0xC5,
+    0xAE, 0x3B, 0x98, 0x01, 0x31, 0x92, 0xFF, 0x0B, 0x57, 0xF4, 0x9A, 0xB2,
+    0xB9, 0x57, 0xE9, 0xAB, 0xEF, 0x0D, 0x76, 0xD1, 0xF0, 0xEE, 0xF4, 0xCE,
+    0x86, 0xA7, 0xE0, 0x6E, 0xE9, 0xB4, 0x69, 0xA1, 0xDF, 0x69, 0xF6, 0x33,
+    0xC6, 0x69, 0x2E, 0x97, 0x13, 0x9E, 0xA5, 0x87, 0xB0, 0x57, 0x10, 0x81,
+    0x37, 0xC9, 0x53, 0xB3, 0xBB, 0x7F, 0xF6, 0x92, 0xD1, 0x9C, 0xD0, 0x18,
+    0xF4, 0x92, 0x6E, 0xDA, 0x83, 0x4F, 0xA6, 0x63, 0x99, 0x4C, 0xA5, 0xFB,
+    0x5E, 0xEF, 0x21, 0x64, 0x7A, 0x20, 0x5F, 0x6C, 0x64, 0x85, 0x15, 0xCB,
+    0x37, 0xE9, 0x62, 0x0C, 0x0B, 0x2A, 0x16, 0xDC, 0x01, 0x2E, 0x32, 0xDA,
+    0x3E, 0x4B, 0xF5, 0x9E, 0x3A, 0xF6, 0x17, 0x40, 0x94, 0xEF, 0x9E, 0x91,
+    0x08, 0x86, 0xFA, 0xBE, 0x63, 0xA8, 0x5A, 0x33, 0xEC, 0xCB, 0x74, 0x43,
+    0x95, 0xF9, 0x6C, 0x69, 0x52, 0x36, 0xC7, 0x29, 0x6F, 0xFC, 0x55, 0x03,
+    0x5C, 0x1F, 0xFB, 0x9F, 0xBD, 0x47, 0xEB, 0xE7, 0x49, 0x47, 0x95, 0x0B,
+    0x4E, 0x89, 0x22, 0x09, 0x49, 0xE0, 0xF5, 0x61, 0x1E, 0xF1, 0xBF, 0x2E,
+    0x8A, 0x72, 0x6E, 0x80, 0x59, 0xFF, 0x57, 0x3A, 0xF9, 0x75, 0x32, 0xA3,
+    0x4E, 0x5F, 0xEC, 0xED, 0x28, 0x62, 0xD9, 0x4D, 0x73, 0xF2, 0xCC, 0x81,
+    0x17, 0x60, 0xED, 0xCD, 0xEB, 0xDC, 0xDB, 0xA7, 0xCA, 0xC5, 0x7E, 0x02,
+    0xBD, 0xF2, 0x54, 0x08, 0x54, 0xFD, 0xB4, 0x2D, 0x09, 0x2C, 0x17, 0x54,
+    0x4A, 0x98, 0xD1, 0x54, 0xE1, 0x51, 0x67, 0x08, 0xD2, 0xED, 0x6E, 0x7E,
+    0x6F, 0x3F, 0xD2, 0x2D, 0x81, 0x59, 0x29, 0x66, 0xCB, 0x90, 0x39, 0x95,
+    0x11, 0x1E, 0x74, 0x27, 0xFE, 0xDD, 0xEB, 0xAF};
+/* Amazon Root CA 3 */
+static const unsigned char dmsi_root3_dn[] = {
+    0x30, 0x39, 0x31, 0x0B, 0x30, 0x09, 0x06, 0x03, 0x55, 0x04, 0x06, 0x13,
+    0x02, 0x55, 0x53, 0x31, 0x0F, 0x30, 0x0D, 0x06, 0x03, 0x55, 0x04, 0x0A,
+    0x13, 0x06, 0x41, 0x6D, 0x61, 0x7A, 0x6F, 0x6E, 0x31, 0x19, 0x30, 0x17,
+    0x06, 0x03, 0x55, 0x04, 0x03, 0x13, 0x10, 0x41, 0x6D, 0x61, 0x7A, 0x6F,
+    0x6E, 0x20, 0x52, 0x6F, 0x6F, 0x74, 0x20, 0x43, 0x41, 0x20, 0x33};
+static const unsigned char dmsi_root3_key[] = {
+    0x04, 0x29, 0x97, 0xA7, 0xC6, 0x41, 0x7F, 0xC0, 0x0D, 0x9B, 0xE8, 0x01,
+    0x1B, 0x56, 0xC6, 0xF2, 0x52, 0xA5, 0xBA, 0x2D, 0xB2, 0x12, 0xE8, 0xD2,
+    0x2E, 0xD7, 0xFA, 0xC9, 0xC5, 0xD8, 0xAA, 0x6D, 0x1F, 0x73, 0x81, 0x3B,
+    0x3B, 0x98, 0x6B, 0x39, 0x7C, 0x33, 0xA5, 0xC5, 0x4E, 0x86, 0x8E, 0x80,
+    0x17, 0x68, 0x62, 0x45, 0x57, 0x7D, 0x44, 0x58, 0x1D, 0xB3, 0x37, 0xE5,
+    0x67, 0x08, 0xEB, 0x66, 0xDE};
+/* Amazon Root CA 4 */
+static const unsigned char dmsi_root4_dn[] = {
+    0x30, 0x39, 0x31, 0x0B, 0x30, 0x09, 0x06, 0x03, 0x55, 0x04, 0x06, 0x13,
+    0x02, 0x55, 0x53, 0x31, 0x0F, 0x30, 0x0D, 0x06, 0x03, 0x55, 0x04, 0x0A,
+    0x13, 0x06, 0x41, 0x6D, 0x61, 0x7A, 0x6F, 0x6E, 0x31, 0x19, 0x30, 0x17,
+    0x06, 0x03, 0x55, 0x04, 0x03, 0x13, 0x10, 0x41, 0x6D, 0x61, 0x7A, 0x6F,
+    0x6E, 0x20, 0x52, 0x6F, 0x6F, 0x74, 0x20, 0x43, 0x41, 0x20, 0x34};
+static const unsigned char dmsi_root4_key[] = {
+    0x04, 0xD2, 0xAB, 0x8A, 0x37, 0x4F, 0xA3, 0x53, 0x0D, 0xFE, 0xC1, 0x8A,
+    0x7B, 0x4B, 0xA8, 0x7B, 0x46, 0x4B, 0x63, 0xB0, 0x62, 0xF6, 0x2D, 0x1B,
+    0xDB, 0x08, 0x71, 0x21, 0xD2, 0x00, 0xE8, 0x63, 0xBD, 0x9A, 0x27, 0xFB,
+    0xF0, 0x39, 0x6E, 0x5D, 0xEA, 0x3D, 0xA5, 0xC9, 0x81, 0xAA, 0xA3, 0x5B,
+    0x20, 0x98, 0x45, 0x5D, 0x16, 0xDB, 0xFD, 0xE8, 0x10, 0x6D, 0xE3, 0x9C,
+    0xE0, 0xE3, 0xBD, 0x5F, 0x84, 0x62, 0xF3, 0x70, 0x64, 0x33, 0xA0, 0xCB,
+    0x24, 0x2F, 0x70, 0xBA, 0x88, 0xA1, 0x2A, 0xA0, 0x75, 0xF8, 0x81, 0xAE,
+    0x62, 0x06, 0xC4, 0x81, 0xDB, 0x39, 0x6E, 0x29, 0xB0, 0x1E, 0xFA, 0x2E,
+    0x5C};
+/* Starfield Services Root Certificate Authority - G2 */
+static const unsigned char dmsi_root5_dn[] = {
+    0x30, 0x81, 0x98, 0x31, 0x0B, 0x30, 0x09, 0x06, 0x03, 0x55, 0x04, 0x06,
+    0x13, 0x02, 0x55, 0x53, 0x31, 0x10, 0x30, 0x0E, 0x06, 0x03, 0x55, 0x04,
+    0x08, 0x13, 0x07, 0x41, 0x72, 0x69, 0x7A, 0x6F, 0x6E, 0x61, 0x31, 0x13,
+    0x30, 0x11, 0x06, 0x03, 0x55, 0x04, 0x07, 0x13, 0x0A, 0x53, 0x63, 0x6F,
+    0x74, 0x74, 0x73, 0x64, 0x61, 0x6C, 0x65, 0x31, 0x25, 0x30, 0x23, 0x06,
+    0x03, 0x55, 0x04, 0x0A, 0x13, 0x1C, 0x53, 0x74, 0x61, 0x72, 0x66, 0x69,
+    0x65, 0x6C, 0x64, 0x20, 0x54, 0x65, 0x63, 0x68, 0x6E, 0x6F, 0x6C, 0x6F,
+    0x67, 0x69, 0x65, 0x73, 0x2C, 0x20, 0x49, 0x6E, 0x63, 0x2E, 0x31, 0x3B,
+    0x30, 0x39, 0x06, 0x03, 0x55, 0x04, 0x03, 0x13, 0x32, 0x53, 0x74, 0x61,
+    0x72, 0x66, 0x69, 0x65, 0x6C, 0x64, 0x20, 0x53, 0x65, 0x72, 0x76, 0x69,
+    0x63, 0x65, 0x73, 0x20, 0x52, 0x6F, 0x6F, 0x74, 0x20, 0x43, 0x65, 0x72,
+    0x74, 0x69, 0x66, 0x69, 0x63, 0x61, 0x74, 0x65, 0x20, 0x41, 0x75, 0x74,
+    0x68, 0x6F, 0x72, 0x69, 0x74, 0x79, 0x20, 0x2D, 0x20, 0x47, 0x32};
+static const unsigned char dmsi_root5_key[] = {
+    0xD5, 0x0C, 0x3A, 0xC4, 0x2A, 0xF9, 0x4E, 0xE2, 0xF5, 0xBE, 0x19, 0x97,
+    0x5F, 0x8E, 0x88, 0x53, 0xB1, 0x1F, 0x3F, 0xCB, 0xCF, 0x9F, 0x20, 0x13,
+    0x6D, 0x29, 0x3A, 0xC8, 0x0F, 0x7D, 0x3C, 0xF7, 0x6B, 0x76, 0x38, 0x63,
+    0xD9, 0x36, 0x60, 0xA8, 0x9B, 0x5E, 0x5C, 0x00, 0x80, 0xB2, 0x2F, 0x59,
+    0x7F, 0xF6, 0x87, 0xF9, 0x25, 0x43, 0x86, 0xE7, 0x69, 0x1B, 0x52, 0x9A,
+    0x90, 0xE1, 0x71, 0xE3, 0xD8, 0x2D, 0x0D, 0x4E, 0x6F, 0xF6, 0xC8, 0x49,
+    0xD9, 0xB6, 0xF3, 0x1A, 0x56, 0xAE, 0x2B, 0xB6, 0x74, 0x14, 0xEB, 0xCF,
+    0xFB, 0x26, 0xE3, 0x1A, 0xBA, 0x1D, 0x96, 0x2E, 0x6A, 0x3B, 0x58, 0x94,
+    0x89, 0x47, 0x56, 0xFF, 0x25, 0xA0, 0x93, 0x70, 0x53, 0x83, 0xDA, 0x84,
+    0x74, 0x14, 0xC3, 0x67, 0x9E, 0x04, 0x68, 0x3A, 0xDF, 0x8E, 0x40, 0x5A,
+    0x1D, 0x4A, 0x4E, 0xCF, 0x43, 0x91, 0x3B, 0xE7, 0x56, 0xD6, 0x00, 0x70,
+    0xCB, 0x52, 0xEE, 0x7B, 0x7D, 0xAE, 0x3A, 0xE7, 0xBC, 0x31, 0xF9, 0x45,
+    0xF6, 0xC2, 0x60, 0xCF, 0x13, 0x59, 0x02, 0x2B, 0x80, 0xCC, 0x34, 0x47,
+    0xDF, 0xB9, 0xDE, 0x90, 0x65, 0x6D, 0x02, 0xCF, 0x2C, 0x91, 0xA6, 0xA6,
+    0xE7, 0xDE, 0x85, 0x18, 0x49, 0x7C, 0x66, 0x4E, 0xA3, 0x3A, 0x6D, 0xA9,
+    0xB5, 0xEE, 0x34, 0x2E, 0xBA, 0x0D, 0x03, 0xB8, 0x33, 0xDF, 0x47, 0xEB,
+    0xB1, 0x6B, 0x8D, 0x25, 0xD9, 0x9B, 0xCE, 0x81, 0xD1, 0x45, 0x46, 0x32,
+    0x96, 0x70, 0x87, 0xDE, 0x02, 0x0E, 0x49, 0x43, 0x85, 0xB6, 0x6C, 0x73,
+    0xBB, 0x64, 0xEA, 0x61, 0x41, 0xAC, 0xC9, 0xD4, 0x54, 0xDF, 0x87, 0x2F,
+    0xC7, 0x22, 0xB2, 0x26, 0xCC, 0x9F, 0x59, 0x54, 0x68, 0x9F, 0xFC, 0xBE,
+    0x2A, 0x2F, 0xC4, 0x55, 0x1C, 0x75, 0x40, 0x60, 0x17, 0x85, 0x02, 0x55,
+    0x39, 0x8B, 0x7F, 0x05};
+/* clang-format on */
+
+/* A built-in root. curve 0: RSA with exponent 65537. */
+static const struct dmsi_root {
+    const unsigned char *dn;
+    size_t dn_len;
+    const unsigned char *key;
+    size_t key_len;
+    int curve;
+} dmsi_roots[] = {
+    {dmsi_root1_dn, sizeof dmsi_root1_dn, dmsi_root1_key,
+     sizeof dmsi_root1_key, 0},
+    {dmsi_root2_dn, sizeof dmsi_root2_dn, dmsi_root2_key,
+     sizeof dmsi_root2_key, 0},
+    {dmsi_root3_dn, sizeof dmsi_root3_dn, dmsi_root3_key,
+     sizeof dmsi_root3_key, BR_EC_secp256r1},
+    {dmsi_root4_dn, sizeof dmsi_root4_dn, dmsi_root4_key,
+     sizeof dmsi_root4_key, BR_EC_secp384r1},
+    {dmsi_root5_dn, sizeof dmsi_root5_dn, dmsi_root5_key,
+     sizeof dmsi_root5_key, 0}};
+
+/* Looks the issuer up among the built-in roots. */
+static void dmsi_search_builtin(dmsi_search *s)
+{
+    static const unsigned char e65537[] = {1, 0, 1};
+    size_t i;
+    for (i = 0; i < sizeof dmsi_roots / sizeof *dmsi_roots; i++) {
+        const struct dmsi_root *r = &dmsi_roots[i];
+        br_x509_trust_anchor *a = &s->anchors[s->found];
+        if (!dmsi_same(s->issuer,
+                       dmsi_slice_of((const char *)r->dn, r->dn_len))) {
+            continue;
+        }
+        a->dn.data = dmsi_bytes(r->dn);
+        a->dn.len = r->dn_len;
+        a->flags = BR_X509_TA_CA;
+        if (r->curve) {
+            a->pkey.key_type = BR_KEYTYPE_EC;
+            a->pkey.key.ec.curve = r->curve;
+            a->pkey.key.ec.q = dmsi_bytes(r->key);
+            a->pkey.key.ec.qlen = r->key_len;
+        } else {
+            a->pkey.key_type = BR_KEYTYPE_RSA;
+            a->pkey.key.rsa.n = dmsi_bytes(r->key);
+            a->pkey.key.rsa.nlen = r->key_len;
+            a->pkey.key.rsa.e = dmsi_bytes(e65537);
+            a->pkey.key.rsa.elen = sizeof e65537;
+        }
+        s->found++;
+    }
+}
+
+/* Finds the anchors that may have signed what names `issuer`, or that are the
+ * server's own certificate. */
+static dms_status dmsi_trust_find(const dmsi_trust *t, dmsi_search *s,
+                                  dmsi_buf *der, dms_error *e)
+{
+    s->seen = s->found = 0;
+    s->at[0] = der->len;
+    if (t->file || t->pem) {
+        return dmsi_search_bundle(s, t, der, e);
+    }
+    dmsi_search_builtin(s);
+    return DMS_OK;
+}
+
+/* ==== 18. TLS OVER BEARSSL =============================================== */
+
+/* TLS 1.2, ECDHE and AEAD only, on BearSSL's engine with a loop of our own:
+ * one absolute deadline, few system calls, no renegotiation. Knows nothing of
+ * HTTP. Two profiles: fast, and small with DMS_TLS_SMALL. */
+
+/* -- whom the certificate is for ------------------------------------------ */
+
+/* Four decimal numbers as an IPv4 address; 0 when host is none. */
+static int dmsi_ipv4(dmsi_slice host, unsigned char out[16])
+{
+    int i;
+    for (i = 0; i < 4; i++) {
+        size_t n = i < 3 ? dmsi_find(host, '.') : host.n;
+        int64_t v;
+        if (n == 0 || n > 3 || (n > 1 && host.p[0] == '0') ||
+            !dmsi_number(dmsi_slice_of(host.p, n), 255, &v)) {
+            return 0;
+        }
+        out[i] = (unsigned char)v;
+        n += n < host.n;
+        host = dmsi_slice_of(host.p + n, host.n - n);
+    }
+    return 4;
+}
+
+/* The bytes of an IP literal (4 or 16), or 0 when host is a name. */
+static int dmsi_ip(const char *host, unsigned char out[16])
+{
+    if (strchr(host, ':')) {
+#ifndef DMS_NO_OS
+        return inet_pton(AF_INET6, host, out) == 1 ? 16 : 0;
+#else
+        return 0;
+#endif
+    }
+    return dmsi_ipv4(dmsi_str(host), out);
+}
+
+/* Whether a dNSName covers host (RFC 9525 6.3): equal but for case, or a star
+ * for the whole left-most label, above at least two labels. */
+static int dmsi_name_covers(dmsi_slice name, dmsi_slice host)
+{
+    size_t dot;
+    if (dmsi_same_nocase(name, host)) {
+        return name.n > 0;
+    }
+    if (!dmsi_begins(name, "*.")) {
+        return 0;
+    }
+    name = dmsi_slice_of(name.p + 1, name.n - 1);
+    dot = dmsi_find(host, '.');
+    return dot > 0 && dot < host.n &&
+           dmsi_find(dmsi_slice_of(name.p + 1, name.n - 1), '.') + 1 < name.n &&
+           dmsi_same_nocase(name, dmsi_slice_of(host.p + dot, host.n - dot));
+}
+
+/* Whether the subjectAltName of a certificate covers the host. The common
+ * name does not count. */
+static int dmsi_cert_covers(const dmsi_cert *c, dmsi_slice host,
+                            const unsigned char *ip, int ip_len)
+{
+    dmsi_slice value, list, name, whole;
+    int tag;
+    if (!dmsi_cert_extension(c, 0x11, &value) ||
+        !dmsi_der_tag(&value, 0x30, &list)) {
+        return 0;
+    }
+    while (dmsi_der(&list, &tag, &name, &whole)) {
+        if (tag == 0x82 && ip_len == 0 && dmsi_name_covers(name, host)) {
+            return 1;
+        }
+        if (tag == 0x87 && ip_len > 0 && name.n == (size_t)ip_len &&
+            memcmp(name.p, ip, name.n) == 0) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Whether extendedKeyUsage, if there, allows a TLS server (RFC 5280
+ * 4.2.1.12): serverAuth or any. */
+static int dmsi_cert_serves(const dmsi_cert *c)
+{
+    dmsi_slice value, list, oid;
+    if (!dmsi_cert_extension(c, 0x25, &value)) {
+        return 1;
+    }
+    if (!dmsi_der_tag(&value, 0x30, &list)) {
+        return 0;
+    }
+    while (dmsi_der_tag(&list, 0x06, &oid)) {
+        if ((oid.n == 8 &&
+             memcmp(oid.p, "\x2B\x06\x01\x05\x05\x07\x03\x01", 8) == 0) ||
+            (oid.n == 4 && memcmp(oid.p, "\x55\x1D\x25\x00", 4) == 0)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* -- the certificate checker ---------------------------------------------- */
+
+/* An x509 class round BearSSL's x509_minimal. It gathers each certificate,
+ * refuses what x509_minimal lets through (names from the common name, purpose,
+ * name constraints, short keys), finds the anchor and hands the bytes on. */
+typedef struct dmsi_x509 {
+    const br_x509_class *vtable; /* first, as BearSSL wants it */
+    br_x509_minimal_context inner;
+    const dmsi_trust *trust;
+    dmsi_buf *der; /* scratch: the certificate, then the anchors found */
+    dms_error *error;
+    dmsi_slice host;
+    unsigned char ip[16];
+    int ip_len;
+    int skip_verify;
+    int64_t now;
+    int count;
+    unsigned code;   /* BR_ERR_X509_ of our own finding, or 0 */
+    const char *why; /* and its sentence */
+    size_t length;   /* of the certificate under way */
+    br_x509_pkey key; /* when nothing is verified: the server's */
+    dmsi_search search;
+} dmsi_x509;
+
+static void dmsi_x509_refuse(dmsi_x509 *x, unsigned code, const char *why)
+{
+    if (x->code == 0) {
+        x->code = code;
+        x->why = why;
+    }
+}
+
+static void dmsi_x509_start_chain(const br_x509_class **ctx, const char *name)
+{
+    dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
+    (void)name; /* the name is ours to check */
+    x->count = 0;
+    x->code = 0;
+    x->why = NULL;
+    x->inner.vtable->start_chain(&x->inner.vtable, NULL);
+}
+
+static void dmsi_x509_start_cert(const br_x509_class **ctx, uint32_t length)
+{
+    dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
+    x->length = length;
+    x->count++;
+    if (length > DMSI_CERT_MAX || x->count > DMSI_CHAIN_MAX) {
+        dmsi_x509_refuse(x, BR_ERR_X509_LIMIT_EXCEEDED,
+                         "the certificate chain is too long");
+    }
+    if (!x->skip_verify || x->count == 1) {
+        dmsi_buf_reset(x->der);
+    }
+}
+
+/* Whether the bytes of this certificate matter no longer. */
+static int dmsi_x509_idle(const dmsi_x509 *x)
+{
+    return x->code != 0 || (x->skip_verify && x->count > 1) ||
+           x->inner.err == BR_ERR_X509_OK;
+}
+
+static void dmsi_x509_append(const br_x509_class **ctx,
+                             const unsigned char *buf, size_t len)
+{
+    dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
+    if (!dmsi_x509_idle(x)) {
+        dmsi_put(x->der, (const char *)buf, len);
+    }
+}
+
+/* The checks that x509_minimal does not make. */
+static void dmsi_x509_check(dmsi_x509 *x, const dmsi_cert *c)
+{
+    dmsi_slice ignored;
+    br_x509_pkey key;
+    if (x->count == 1 && !dmsi_cert_covers(c, x->host, x->ip, x->ip_len)) {
+        dmsi_x509_refuse(x, BR_ERR_X509_BAD_SERVER_NAME,
+                         "the certificate is for another host");
+    }
+    if (!dmsi_cert_serves(c)) {
+        dmsi_x509_refuse(x, BR_ERR_X509_FORBIDDEN_KEY_USAGE,
+                         "a certificate is not for TLS servers");
+    }
+    if (dmsi_cert_extension(c, 0x1E, &ignored)) {
+        dmsi_x509_refuse(x, BR_ERR_X509_CRITICAL_EXTENSION,
+                         "a certificate has name constraints");
+    }
+    if (!dmsi_key_read(c->key, &key) ||
+        (key.key_type == BR_KEYTYPE_RSA && key.key.rsa.nlen < 256)) {
+        dmsi_x509_refuse(x, BR_ERR_X509_WEAK_PUBLIC_KEY,
+                         "a key is weaker than RSA 2048 or of unknown kind");
+    }
+}
+
+/* Hands the gathered certificate to x509_minimal with the anchors that may
+ * have signed it. */
+static void dmsi_x509_verify(dmsi_x509 *x, const dmsi_cert *c)
+{
+    size_t n = x->der->len;
+    dmsi_slice subject = c->subject, issuer = c->issuer;
+    char name[1024]; /* the scratch moves while it grows; names are copied */
+    if (issuer.n + subject.n > sizeof name) {
+        dmsi_x509_refuse(x, BR_ERR_X509_LIMIT_EXCEEDED, "a name is too long");
+        return;
+    }
+    memcpy(name, issuer.p, issuer.n);
+    memcpy(name + issuer.n, subject.p, subject.n);
+    x->search.issuer = dmsi_slice_of(name, issuer.n);
+    x->search.self =
+        dmsi_slice_of(name + issuer.n, x->count == 1 ? subject.n : 0);
+    x->search.now = x->now;
+    if (dmsi_trust_find(x->trust, &x->search, x->der, x->error) != DMS_OK) {
+        dmsi_x509_refuse(x, BR_ERR_X509_NOT_TRUSTED, "no trust anchors");
+        return;
+    }
+    x->inner.trust_anchors = x->search.anchors;
+    x->inner.trust_anchors_num = x->search.found;
+    x->inner.vtable->start_cert(&x->inner.vtable, (uint32_t)n);
+    x->inner.vtable->append(&x->inner.vtable,
+                            (const unsigned char *)x->der->data, n);
+    x->inner.vtable->end_cert(&x->inner.vtable);
+}
+
+static void dmsi_x509_end_cert(const br_x509_class **ctx)
+{
+    dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
+    dmsi_cert c;
+    if (dmsi_x509_idle(x)) {
+        return;
+    }
+    if (x->der->failed) {
+        (void)dmsi_buf_status(x->der, x->error, "certificate");
+        dmsi_x509_refuse(x, BR_ERR_X509_LIMIT_EXCEEDED, "out of memory");
+        return;
+    }
+    if (x->der->len != x->length ||
+        !dmsi_cert_read(dmsi_slice_of(x->der->data, x->der->len), &c)) {
+        dmsi_x509_refuse(x, BR_ERR_X509_UNEXPECTED,
+                         "a certificate is malformed");
+        return;
+    }
+    if (x->skip_verify) {
+        if (!dmsi_key_read(c.key, &x->key)) {
+            dmsi_x509_refuse(x, BR_ERR_X509_WRONG_KEY_TYPE,
+                             "the server's key is of unknown kind");
+        }
+        return;
+    }
+    dmsi_x509_check(x, &c);
+    if (x->code == 0) {
+        dmsi_x509_verify(x, &c);
+    }
+}
+
+static unsigned dmsi_x509_end_chain(const br_x509_class **ctx)
+{
+    dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
+    if (x->code == 0 && x->count == 0) {
+        dmsi_x509_refuse(x, BR_ERR_X509_EMPTY_CHAIN, "no certificate came");
+    }
+    if (x->code != 0) {
+        return x->code;
+    }
+    return x->skip_verify ? 0 : x->inner.vtable->end_chain(&x->inner.vtable);
+}
+
+static const br_x509_pkey *dmsi_x509_get_pkey(const br_x509_class *const *ctx,
+                                              unsigned *usages)
+{
+    const dmsi_x509 *x = (const dmsi_x509 *)(const void *)ctx;
+    if (!x->skip_verify) {
+        return x->inner.vtable->get_pkey(&x->inner.vtable, usages);
+    }
+    if (usages) {
+        *usages = BR_KEYTYPE_KEYX | BR_KEYTYPE_SIGN;
+    }
+    return &x->key;
+}
+
+static const br_x509_class dmsi_x509_vtable = {
+    sizeof(dmsi_x509),   dmsi_x509_start_chain, dmsi_x509_start_cert,
+    dmsi_x509_append,    dmsi_x509_end_cert,    dmsi_x509_end_chain,
+    dmsi_x509_get_pkey};
+
+/* -- elliptic curves ------------------------------------------------------ */
+
+#ifdef DMS_TLS_SMALL
+#define DMSI_EC br_ec_prime_i31
+#else
+/* P-256 by its fast code, P-384 and P-521 by the general one. BearSSL's own
+ * combination would add Curve25519, which no server picks from its offer. */
+static const br_ec_impl *dmsi_ec_of(int curve)
+{
+    return curve == BR_EC_secp256r1 ? &br_ec_p256_m31 : &br_ec_prime_i31;
+}
+
+static const unsigned char *dmsi_ec_generator(int curve, size_t *len)
+{
+    return dmsi_ec_of(curve)->generator(curve, len);
+}
+
+static const unsigned char *dmsi_ec_order(int curve, size_t *len)
+{
+    return dmsi_ec_of(curve)->order(curve, len);
+}
+
+static size_t dmsi_ec_xoff(int curve, size_t *len)
+{
+    return dmsi_ec_of(curve)->xoff(curve, len);
+}
+
+static uint32_t dmsi_ec_mul(unsigned char *g, size_t g_len,
+                            const unsigned char *x, size_t x_len, int curve)
+{
+    return dmsi_ec_of(curve)->mul(g, g_len, x, x_len, curve);
+}
+
+static size_t dmsi_ec_mulgen(unsigned char *r, const unsigned char *x,
+                             size_t x_len, int curve)
+{
+    return dmsi_ec_of(curve)->mulgen(r, x, x_len, curve);
+}
+
+static uint32_t dmsi_ec_muladd(unsigned char *a, const unsigned char *b,
+                               size_t len, const unsigned char *x, size_t x_len,
+                               const unsigned char *y, size_t y_len, int curve)
+{
+    return dmsi_ec_of(curve)->muladd(a, b, len, x, x_len, y, y_len, curve);
+}
+
+static const br_ec_impl dmsi_ec = {
+    (uint32_t)1 << BR_EC_secp256r1 | (uint32_t)1 << BR_EC_secp384r1 |
+        (uint32_t)1 << BR_EC_secp521r1,
+    dmsi_ec_generator,
+    dmsi_ec_order,
+    dmsi_ec_xoff,
+    dmsi_ec_mul,
+    dmsi_ec_mulgen,
+    dmsi_ec_muladd};
+#define DMSI_EC dmsi_ec
+#endif
+
+/* -- BearSSL's errors in words -------------------------------------------- */
+
+static const struct dmsi_tls_text {
+    int code;
+    const char *text;
+} dmsi_tls_texts[] = {
+    {BR_ERR_UNSUPPORTED_VERSION, "the server speaks no TLS 1.2"},
+    {BR_ERR_BAD_VERSION, "a record has the wrong version"},
+    {BR_ERR_BAD_LENGTH, "a record has a bad length"},
+    {BR_ERR_TOO_LARGE, "a record is too large"},
+    {BR_ERR_BAD_MAC, "a record was tampered with"},
+    {BR_ERR_NO_RANDOM, "no entropy"},
+    {BR_ERR_UNKNOWN_TYPE, "what came is not TLS"},
+    {BR_ERR_UNEXPECTED, "a message out of order"},
+    {BR_ERR_BAD_HANDSHAKE, "a malformed handshake message"},
+    {BR_ERR_BAD_CIPHER_SUITE, "the server chose a suite that was not offered"},
+    {BR_ERR_BAD_SECRENEG, "the server does not renegotiate securely"},
+    {BR_ERR_EXTRA_EXTENSION, "the server sent an extension nobody asked for"},
+    {BR_ERR_BAD_FINISHED, "the handshake was tampered with"},
+    {BR_ERR_RESUME_MISMATCH, "the session cannot be resumed"},
+    {BR_ERR_INVALID_ALGORITHM, "the server chose an algorithm not offered"},
+    {BR_ERR_BAD_SIGNATURE, "the server's signature is wrong"},
+    {BR_ERR_WRONG_KEY_USAGE, "the server's key is not for this use"},
+    {BR_ERR_X509_EMPTY_CHAIN, "no certificate came"},
+    {BR_ERR_X509_UNSUPPORTED, "a signature uses SHA-1 or an unknown algorithm"},
+    {BR_ERR_X509_LIMIT_EXCEEDED, "a key is longer than RSA 4096"},
+    {BR_ERR_X509_WRONG_KEY_TYPE, "a key is of the wrong kind"},
+    {BR_ERR_X509_BAD_SIGNATURE, "a certificate's signature is wrong"},
+    {BR_ERR_X509_TIME_UNKNOWN, "the time is unknown"},
+    {BR_ERR_X509_EXPIRED, "a certificate is expired or not yet valid"},
+    {BR_ERR_X509_DN_MISMATCH, "the chain is not in order"},
+    {BR_ERR_X509_BAD_SERVER_NAME, "the certificate is for another host"},
+    {BR_ERR_X509_CRITICAL_EXTENSION, "an unknown critical extension"},
+    {BR_ERR_X509_NOT_CA, "a certificate signed without being a CA"},
+    {BR_ERR_X509_FORBIDDEN_KEY_USAGE, "a key is not for this use"},
+    {BR_ERR_X509_WEAK_PUBLIC_KEY, "a key is weaker than RSA 2048"},
+    {BR_ERR_X509_NOT_TRUSTED, "no trusted root has signed the certificate"},
+    {BR_ERR_RECV_FATAL_ALERT + 40, "the server refused the handshake"},
+    {BR_ERR_RECV_FATAL_ALERT + 70, "the server speaks no TLS 1.2"},
+    {BR_ERR_RECV_FATAL_ALERT + 71, "the server wants stronger algorithms"},
+    {BR_ERR_RECV_FATAL_ALERT + 112, "the server does not know this host name"}};
+
+/* The sentence for a BearSSL error. */
+static const char *dmsi_tls_text(int code)
+{
+    size_t i;
+    for (i = 0; i < sizeof dmsi_tls_texts / sizeof *dmsi_tls_texts; i++) {
+        if (dmsi_tls_texts[i].code == code) {
+            return dmsi_tls_texts[i].text;
+        }
+    }
+    if (code >= BR_ERR_RECV_FATAL_ALERT && code < BR_ERR_SEND_FATAL_ALERT) {
+        return "the server sent a fatal alert";
+    }
+    return code > BR_ERR_X509_OK && code <= BR_ERR_X509_NOT_TRUSTED
+               ? "a certificate is malformed"
+               : "the TLS stream is malformed";
+}
+
+/* -- the engine ------------------------------------------------------------ */
+
+/* A TLS connection and what is kept for the next one. */
+typedef struct dmsi_tls {
+    br_ssl_client_context client;
+    dmsi_x509 x509;
+    dmsi_io *io;
+    int ready;     /* set up once */
+    int resumable; /* a full handshake was verified to its end */
+    size_t quiet;  /* bytes received since application data came */
+    size_t quiet_max;
+    size_t in_at; /* read-ahead: what the engine has not taken yet */
+    size_t in_len;
+    size_t out_len;
+    unsigned char in[DMSI_READ_SIZE];
+    unsigned char out[DMSI_WRITE_SIZE];
+    unsigned char engine_in[BR_SSL_BUFSIZE_INPUT];
+    unsigned char engine_out[DMSI_TLS_OUT_SIZE];
+} dmsi_tls;
+
+/* Suites, best first: AES where the machine helps, else ChaCha20. */
+static void dmsi_tls_suites(br_ssl_engine_context *e)
+{
+    static const uint16_t suites[] = {
+        BR_TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,
+        BR_TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+        BR_TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,
+        BR_TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+        BR_TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,
+        BR_TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+        BR_TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,
+        BR_TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256};
+#ifdef DMS_TLS_SMALL
+    br_ssl_engine_set_suites(e, suites, 6);
+    br_ssl_engine_set_aes_ctr(e, &br_aes_ct64_ctr_vtable);
+    br_ssl_engine_set_ghash(e, &br_ghash_ctmul64);
+    br_ssl_engine_set_chacha20(e, &br_chacha20_ct_run);
+    br_ssl_engine_set_poly1305(e, &br_poly1305_ctmul_run);
+    br_ssl_engine_set_gcm(e, &br_sslrec_in_gcm_vtable,
+                          &br_sslrec_out_gcm_vtable);
+    br_ssl_engine_set_chapol(e, &br_sslrec_in_chapol_vtable,
+                             &br_sslrec_out_chapol_vtable);
+#else
+    int hardware = br_aes_x86ni_ctr_get_vtable() != NULL;
+    br_ssl_engine_set_suites(e, hardware ? suites + 2 : suites, 6);
+    br_ssl_engine_set_default_aes_gcm(e);
+    br_ssl_engine_set_default_chapol(e);
+#endif
+}
+
+/* RSA verification: the 64-bit code where the compiler can, else 31-bit. */
+static br_rsa_pkcs1_vrfy dmsi_tls_rsa(void)
+{
+#ifndef DMS_TLS_SMALL
+    br_rsa_pkcs1_vrfy fast = br_rsa_i62_pkcs1_vrfy_get();
+    if (fast) {
+        return fast;
+    }
+#endif
+    return &br_rsa_i31_pkcs1_vrfy;
+}
+
+/* Sets the certificate checker up. SHA-1 and MD5 are not among its hashes. */
+static void dmsi_x509_init(dmsi_x509 *x)
+{
+    br_x509_minimal_context *m = &x->inner;
+    br_x509_minimal_init(m, &br_sha256_vtable, NULL, 0);
+    br_x509_minimal_set_hash(m, br_sha256_ID, &br_sha256_vtable);
+    br_x509_minimal_set_hash(m, br_sha384_ID, &br_sha384_vtable);
+    br_x509_minimal_set_hash(m, br_sha512_ID, &br_sha512_vtable);
+    br_x509_minimal_set_rsa(m, dmsi_tls_rsa());
+    br_x509_minimal_set_ecdsa(m, &DMSI_EC, &br_ecdsa_i31_vrfy_asn1);
+    br_x509_minimal_set_minrsa(m, 2048 / 8);
+    x->vtable = &dmsi_x509_vtable;
+}
+
+/* Sets the engine up, once for a client. */
+static void dmsi_tls_init(dmsi_tls *t)
+{
+    br_ssl_engine_context *e = &t->client.eng;
+    br_ssl_client_zero(&t->client);
+    br_ssl_engine_set_versions(e, BR_TLS12, BR_TLS12);
+    dmsi_tls_suites(e);
+    br_ssl_engine_set_hash(e, br_sha256_ID, &br_sha256_vtable);
+    br_ssl_engine_set_hash(e, br_sha384_ID, &br_sha384_vtable);
+    br_ssl_engine_set_hash(e, br_sha512_ID, &br_sha512_vtable);
+    br_ssl_engine_set_prf_sha256(e, &br_tls12_sha256_prf);
+    br_ssl_engine_set_prf_sha384(e, &br_tls12_sha384_prf);
+    br_ssl_engine_set_ec(e, &DMSI_EC);
+    br_ssl_engine_set_ecdsa(e, &br_ecdsa_i31_vrfy_asn1);
+    br_ssl_engine_set_rsavrfy(e, dmsi_tls_rsa());
+    br_ssl_engine_add_flags(e, BR_OPT_NO_RENEGOTIATION);
+    br_ssl_engine_set_buffers_bidi(e, t->engine_in, sizeof t->engine_in,
+                                   t->engine_out, sizeof t->engine_out);
+    dmsi_x509_init(&t->x509);
+    br_ssl_engine_set_x509(e, &t->x509.vtable);
+    t->ready = 1;
+}
+
+/* Sends what was gathered. */
+static int dmsi_tls_flush(dmsi_tls *t)
+{
+    size_t n = t->out_len;
+    t->out_len = 0;
+    return n == 0 || dmsi_io_write(t->io, t->out, n);
+}
+
+/* Gathers the engine's records, so that a flight leaves in one packet. */
+static int dmsi_tls_gather(dmsi_tls *t)
+{
+    size_t n;
+    unsigned char *record = br_ssl_engine_sendrec_buf(&t->client.eng, &n);
+    if (n > sizeof t->out - t->out_len && !dmsi_tls_flush(t)) {
+        return 0;
+    }
+    if (n > sizeof t->out) {
+        if (!dmsi_io_write(t->io, record, n)) {
+            return 0;
+        }
+    } else {
+        memcpy(t->out + t->out_len, record, n);
+        t->out_len += n;
+    }
+    br_ssl_engine_sendrec_ack(&t->client.eng, n);
+    return 1;
+}
+
+/* Gives the engine n bytes that stand in its buffer. A peer that sends and
+ * sends without ever sending data (alerts, empty records) is cut off. */
+static int dmsi_tls_take(dmsi_tls *t, size_t n)
+{
+    br_ssl_engine_recvrec_ack(&t->client.eng, n);
+    t->quiet += n;
+    if (t->quiet > t->quiet_max) {
+        (void)dmsi_fail(t->io->error, DMS_ERR_TLS,
+                        "%s %s:%d: a flood of TLS records without data",
+                        t->io->step, t->io->host, t->io->port);
+        return -1;
+    }
+    return 1;
+}
+
+/* Feeds the engine from the read-ahead, which is refilled when empty. Large
+ * records go straight into the engine. 1, 0 at the end of the stream, -1. */
+static int dmsi_tls_fill(dmsi_tls *t)
+{
+    size_t n, have = t->in_len - t->in_at;
+    unsigned char *want = br_ssl_engine_recvrec_buf(&t->client.eng, &n);
+    int got;
+    if (have == 0) {
+        int direct = n >= sizeof t->in;
+        got = dmsi_io_read(t->io, direct ? want : t->in,
+                           direct ? n : sizeof t->in);
+        if (got <= 0) {
+            return got;
+        }
+        if (direct) {
+            return dmsi_tls_take(t, (size_t)got);
+        }
+        t->in_at = 0;
+        t->in_len = have = (size_t)got;
+    }
+    n = n < have ? n : have;
+    memcpy(want, t->in + t->in_at, n);
+    t->in_at += n;
+    return dmsi_tls_take(t, n);
+}
+
+/* The engine is closed: 0 when by close_notify, else -1 with the error set. */
+static int dmsi_tls_closed(dmsi_tls *t)
+{
+    int code = br_ssl_engine_last_error(&t->client.eng);
+    int certificate = code > BR_ERR_X509_OK && code <= BR_ERR_X509_NOT_TRUSTED;
+    const char *why = certificate && t->x509.why ? t->x509.why
+                                                 : dmsi_tls_text(code);
+    (void)dmsi_tls_flush(t); /* the alert that says why; it may be too late */
+    t->resumable = t->resumable && code == BR_ERR_OK;
+    if (code == BR_ERR_OK) {
+        return 0;
+    }
+    (void)dmsi_fail(t->io->error,
+                    certificate ? DMS_ERR_CERTIFICATE : DMS_ERR_TLS,
+                    "%s %s:%d: %s (TLS error %d)", t->io->step, t->io->host,
+                    t->io->port, why, code);
+    t->io->error->tls_code = code;
+    return -1;
+}
+
+/* Runs the engine until it can do `want` (BR_SSL_SENDAPP or RECVAPP): 1; or
+ * 0 when the peer closed properly; or -1 with the error set. */
+static int dmsi_tls_run(dmsi_tls *t, unsigned want)
+{
+    for (;;) {
+        unsigned state = br_ssl_engine_current_state(&t->client.eng);
+        int n;
+        if (state & BR_SSL_CLOSED) {
+            return dmsi_tls_closed(t);
+        }
+        if (state & BR_SSL_SENDREC) {
+            if (!dmsi_tls_gather(t)) {
+                return -1;
+            }
+            continue;
+        }
+        if (state & want) {
+            return 1;
+        }
+        if (state & BR_SSL_RECVAPP) {
+            (void)dmsi_fail(t->io->error, DMS_ERR_PROTOCOL,
+                            "%s %s:%d: data before the request", t->io->step,
+                            t->io->host, t->io->port);
+            return -1;
+        }
+        n = dmsi_tls_flush(t) ? dmsi_tls_fill(t) : -1;
+        if (n < 0) {
+            return -1;
+        }
+        if (n == 0) {
+            (void)dmsi_fail(t->io->error, DMS_ERR_NETWORK,
+                            "%s %s:%d: connection closed without TLS close",
+                            t->io->step, t->io->host, t->io->port);
+            return -1;
+        }
+    }
+}
+
+/* What a handshake needs to know. */
+typedef struct dmsi_tls_peer {
+    const char *host;
+    const dmsi_trust *trust;
+    int skip_verify;
+    int64_t now;   /* seconds since 1970 */
+    dmsi_buf *der; /* scratch for certificates */
+    const unsigned char *seed; /* 32 bytes of entropy */
+} dmsi_tls_peer;
+
+/* Tells the certificate checker whom to expect. */
+static void dmsi_x509_expect(dmsi_x509 *x, const dmsi_tls_peer *peer,
+                             dms_error *error)
+{
+    x->host = dmsi_str(peer->host);
+    if (x->host.n > 0 && x->host.p[x->host.n - 1] == '.') {
+        x->host.n--;
+    }
+    x->ip_len = dmsi_ip(peer->host, x->ip);
+    x->trust = peer->trust;
+    x->skip_verify = peer->skip_verify;
+    x->now = peer->now;
+    x->der = peer->der;
+    x->error = error;
+    br_x509_minimal_set_time(&x->inner, (uint32_t)(peer->now / 86400 + 719528),
+                             (uint32_t)(peer->now % 86400));
+}
+
+/* Makes a handshake over io, resuming the last session if the server still
+ * has it. 1, or 0 with the error set. The client's last flight may still be
+ * unsent: it leaves together with the request. */
+static int dmsi_tls_open(dmsi_tls *t, dmsi_io *io, const dmsi_tls_peer *peer)
+{
+    char sni[256];
+    if (!t->ready) {
+        dmsi_tls_init(t);
+    }
+    t->io = io;
+    t->in_at = t->in_len = t->out_len = t->quiet = 0;
+    t->quiet_max = DMSI_HANDSHAKE_MAX;
+    dmsi_x509_expect(&t->x509, peer, io->error);
+    dmsi_copy(sni, sizeof sni, t->x509.host);
+    br_ssl_engine_inject_entropy(&t->client.eng, peer->seed, 32);
+    if (!br_ssl_client_reset(&t->client, t->x509.ip_len ? NULL : sni,
+                             t->resumable)) {
+        (void)dmsi_tls_closed(t);
+        return 0;
+    }
+    t->resumable = 0;
+    switch (dmsi_tls_run(t, BR_SSL_SENDAPP)) {
+    case 1:
+        t->resumable = 1;
+        t->quiet = 0;
+        t->quiet_max = DMSI_IDLE_MAX;
+        return 1;
+    case 0:
+        (void)dmsi_fail(io->error, DMS_ERR_TLS,
+                        "%s %s:%d: closed during the handshake", io->step,
+                        io->host, io->port);
+        return 0;
+    default:
+        return 0;
+    }
+}
+
+/* Encrypts and gathers n bytes; they leave with the next flush. */
+static int dmsi_tls_write(dmsi_tls *t, const char *p, size_t n)
+{
+    while (n > 0) {
+        size_t room;
+        unsigned char *to;
+        int ok = dmsi_tls_run(t, BR_SSL_SENDAPP);
+        if (ok <= 0) {
+            (void)dmsi_fail(t->io->error, DMS_ERR_NETWORK,
+                            "%s %s:%d: connection closed", t->io->step,
+                            t->io->host, t->io->port);
+            return 0;
+        }
+        to = br_ssl_engine_sendapp_buf(&t->client.eng, &room);
+        room = room < n ? room : n;
+        memcpy(to, p, room);
+        br_ssl_engine_sendapp_ack(&t->client.eng, room);
+        p += room;
+        n -= room;
+    }
+    return 1;
+}
+
+/* Ends the record under way and sends everything gathered. */
+static int dmsi_tls_finish(dmsi_tls *t)
+{
+    br_ssl_engine_flush(&t->client.eng, 0);
+    return dmsi_tls_run(t, BR_SSL_SENDAPP) > 0 && dmsi_tls_flush(t);
+}
+
+/* Says goodbye without waiting for an answer. */
+static void dmsi_tls_close(dmsi_tls *t)
+{
+    int ignored;
+    size_t n;
+    unsigned char *record;
+    br_ssl_engine_close(&t->client.eng);
+    if (br_ssl_engine_current_state(&t->client.eng) & BR_SSL_SENDREC) {
+        record = br_ssl_engine_sendrec_buf(&t->client.eng, &n);
+        (void)t->io->via.write(t->io->via.ctx, record, (int)n, 0, &ignored);
+    }
+}
+
+/* ==== 19. CONNECTION ===================================================== */
+
+/* One connection, with or without TLS: dial, send a request, read, keep it
+ * for the next one. Knows nothing of AWS. */
+typedef struct dmsi_conn {
+    dmsi_io io;
+    dmsi_tls *tls; /* NULL: plain */
+    dmsi_tls_peer peer;
+    int open;
+    int64_t used_ms; /* when it last served, monotonic */
+    dms_entropy_fn entropy;
+    void *entropy_ctx;
+#ifndef DMS_NO_OS
+    dmsi_sock sock;
+#endif
+    char plain[DMSI_READ_SIZE]; /* without TLS: bytes read, or to be sent */
+} dmsi_conn;
+
+/* Whether the transport is the built-in one. */
+static int dmsi_conn_builtin(const dmsi_conn *c)
+{
+#ifndef DMS_NO_OS
+    return c->io.via.open == dmsi_os_open;
+#else
+    (void)c;
+    return 0;
+#endif
+}
+
+static void dmsi_conn_close(dmsi_conn *c)
+{
+    if (!c->open) {
+        return;
+    }
+    c->open = 0;
+    if (c->tls) {
+        dmsi_tls_close(c->tls);
+    }
+    c->io.via.close(c->io.via.ctx);
+}
+
+/* Why dialing failed. */
+static void dmsi_conn_refused(dmsi_conn *c, int sys_errno)
+{
+    const char *why = dmsi_errno_text(sys_errno);
+#ifndef DMS_NO_OS
+    if (dmsi_conn_builtin(c)) {
+        why = dmsi_os_why(&c->sock, sys_errno);
+    }
+#endif
+    (void)dmsi_fail(c->io.error, DMS_ERR_NETWORK, "connect %s:%d: %s",
+                    c->io.host, c->io.port, why);
+    c->io.error->sys_errno = sys_errno;
+}
+
+/* Connects the transport; 0 with the error set. */
+static int dmsi_conn_dial(dmsi_conn *c)
+{
+    int n, slice, sys_errno = 0;
+    do {
+        slice = dmsi_io_slice(&c->io);
+        if (slice == 0) {
+            c->io.via.close(c->io.via.ctx);
+            return 0;
+        }
+        n = c->io.via.open(c->io.via.ctx, c->io.host, (unsigned)c->io.port,
+                           slice, &sys_errno);
+    } while (n == DMS_IO_TIMEOUT);
+    if (n != 0) {
+        dmsi_conn_refused(c, sys_errno);
+        c->io.via.close(c->io.via.ctx);
+        return 0;
+    }
+    return 1;
+}
+
+/* Opens the connection by the deadline; 0 with the error set. */
+static int dmsi_conn_open(dmsi_conn *c, int64_t deadline_ms)
+{
+    unsigned char seed[32];
+    c->io.deadline_ms = deadline_ms;
+    c->io.step = "connect";
+    if (c->tls && !c->entropy(c->entropy_ctx, seed, sizeof seed)) {
+        (void)dmsi_fail(c->io.error, DMS_ERR_TLS,
+                        "connect %s:%d: no entropy, TLS cannot start",
+                        c->io.host, c->io.port);
+        return 0;
+    }
+    if (!dmsi_conn_dial(c)) {
+        return 0;
+    }
+    c->open = 1;
+    if (c->tls) {
+        int ok;
+        c->io.step = "TLS handshake with";
+        c->peer.seed = seed;
+        c->peer.now = c->io.clock.wall_ms(c->io.clock.ctx) / 1000;
+        ok = dmsi_tls_open(c->tls, &c->io, &c->peer);
+        dmsi_wipe(seed, sizeof seed);
+        if (!ok) {
+            dmsi_conn_close(c);
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Whether an open connection may be used again. Servers close idle ones, so
+ * one that rested is looked at first; when `careful` (the request must not be
+ * lost) it is always looked at, and one at rest for long is not used. */
+static int dmsi_conn_alive(dmsi_conn *c, int careful)
+{
+    int64_t idle = dmsi_now(&c->io) - c->used_ms;
+    if (!careful && idle < DMSI_FRESH_MS) {
+        return 1;
+    }
+    if (!dmsi_conn_builtin(c)) {
+        return idle < DMSI_FRESH_MS;
+    }
+#ifndef DMS_NO_OS
+    if (dmsi_os_stale(&c->sock)) {
+        return 0;
+    }
+#endif
+    return !careful || idle < 4 * DMSI_FRESH_MS;
+}
+
+/* Sends head and body, in one packet if they are small. */
+static int dmsi_conn_send(dmsi_conn *c, dmsi_slice head, dmsi_slice body)
+{
+    c->io.step = "send to";
+    if (c->tls) {
+        return dmsi_tls_write(c->tls, head.p, head.n) &&
+               dmsi_tls_write(c->tls, body.p, body.n) &&
+               dmsi_tls_finish(c->tls);
+    }
+    if (head.n + body.n > sizeof c->plain) {
+        return dmsi_io_write(&c->io, head.p, head.n) &&
+               dmsi_io_write(&c->io, body.p, body.n);
+    }
+    memcpy(c->plain, head.p, head.n);
+    memcpy(c->plain + head.n, body.p, body.n);
+    return dmsi_io_write(&c->io, c->plain, head.n + body.n);
+}
+
+/* What came next: *p and its length; 0 at a proper end, -1 with the error
+ * set. The bytes must be given back by dmsi_conn_used. */
+static int dmsi_conn_read(dmsi_conn *c, const char **p)
+{
+    c->io.step = "read from";
+    if (c->tls) {
+        size_t n;
+        int ok = dmsi_tls_run(c->tls, BR_SSL_RECVAPP);
+        if (ok <= 0) {
+            return ok;
+        }
+        *p = (const char *)br_ssl_engine_recvapp_buf(&c->tls->client.eng, &n);
+        return (int)n;
+    }
+    *p = c->plain;
+    return dmsi_io_read(&c->io, c->plain, sizeof c->plain);
+}
+
+/* n of the bytes last read were taken. */
+static void dmsi_conn_used(dmsi_conn *c, size_t n)
+{
+    if (c->tls && n > 0) {
+        c->tls->quiet = 0;
+        br_ssl_engine_recvapp_ack(&c->tls->client.eng, n);
+    }
+}
+
+/* ==== 20. SETTINGS ======================================================= */
+
+/* dms_config and the environment resolved into one record, by the precedence
+ * that section 4 states. Reads no network. */
+
+typedef struct dmsi_settings {
+    /* Text, kept in the client's own block. */
+    const char *region;
+    const char *endpoint_url;
+    const char *access_key;
+    const char *secret;
+    const char *token;
+    const char *ca_file;
+    const char *agent_extra;
+    const char *app_id;
+    const char *trace_id;
+    int fips;
+    int dualstack;
+    int ca_explicit; /* the CA file was named, not found by looking */
+    dms_retry_mode mode;
+    int new_retries; /* AWS_NEW_RETRIES_2026 */
+    int attempts;
+    int64_t connect_ms;
+    int64_t read_ms;
+    int64_t call_ms;
+} dmsi_settings;
+
+/* Each text of the record: its name for messages, where it stands, the bytes
+ * it may have. Printing characters only, since most reach a request. */
+static const struct dmsi_setting {
+    const char *name;
+    size_t offset;
+    size_t max;
+    int blanks; /* spaces are allowed */
+} dmsi_setting_texts[] = {
+    {"region", offsetof(dmsi_settings, region), 63, 0},
+    {"endpoint_url", offsetof(dmsi_settings, endpoint_url), 2048, 0},
+    {"access_key_id", offsetof(dmsi_settings, access_key), 128, 0},
+    {"secret_access_key", offsetof(dmsi_settings, secret),
+     DMSI_SECRET_MAX - 1, 0},
+    {"session_token", offsetof(dmsi_settings, token), 16384, 0},
+    {"ca_file", offsetof(dmsi_settings, ca_file), 4096, 1},
+    {"user_agent_extra", offsetof(dmsi_settings, agent_extra), 1024, 1},
+    {"user_agent_appid", offsetof(dmsi_settings, app_id), 256, 1},
+    {"_X_AMZN_TRACE_ID", offsetof(dmsi_settings, trace_id), 1024, 1}};
+
+#define DMSI_SETTING_TEXTS                                                     \
+    (sizeof dmsi_setting_texts / sizeof *dmsi_setting_texts)
+
+/* The i-th text of a record. */
+static const char *dmsi_setting_get(const dmsi_settings *s, size_t i)
+{
+    const char *text;
+    memcpy(&text, (const char *)s + dmsi_setting_texts[i].offset, sizeof text);
+    return text;
+}
+
+static void dmsi_setting_set(dmsi_settings *s, size_t i, const char *text)
+{
+    memcpy((char *)s + dmsi_setting_texts[i].offset, &text, sizeof text);
+}
+
+/* A text of the configuration, else of the environment; empty is not given. */
+static const char *dmsi_pick(const char *given, const char *env)
+{
+    (void)env; /* DMS_NO_OS has none */
+    return given && *given ? given : dmsi_os_env(env);
+}
+
+/* botocore's rule for booleans in the environment: "true" in any case is
+ * true, anything else is false. */
+static int dmsi_env_true(const char *name)
+{
+    const char *v = dmsi_os_env(name);
+    (void)name;
+    return v && dmsi_same_nocase(dmsi_str(v), dmsi_str("true"));
+}
+
+/* Whether text is what dms_config or the environment may hold: printing
+ * ASCII (a path and a User-Agent may have more), so that no CR, LF or NUL
+ * gets into a request. */
+static int dmsi_text_ok(const char *text, int blanks)
+{
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        if (c < 32 || c == 127 || (!blanks && (c == 32 || c > 127))) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Checks every text of the record, by name; the value is never shown. */
+static dms_status dmsi_settings_check(const dmsi_settings *s, dms_error *e)
+{
+    size_t i;
+    for (i = 0; i < DMSI_SETTING_TEXTS; i++) {
+        const char *text = dmsi_setting_get(s, i);
+        if (!text) {
+            continue;
+        }
+        if (strlen(text) > dmsi_setting_texts[i].max) {
+            return dmsi_fail(e, DMS_ERR_CONFIG, "%s: longer than %d bytes",
+                             dmsi_setting_texts[i].name,
+                             (int)dmsi_setting_texts[i].max);
+        }
+        if (!dmsi_text_ok(text, dmsi_setting_texts[i].blanks)) {
+            return dmsi_fail(e, DMS_ERR_CONFIG,
+                             "%s: holds a control character or a blank",
+                             dmsi_setting_texts[i].name);
+        }
+    }
+    return DMS_OK;
+}
+
+/* The retry mode: AWS_RETRY_MODE when the configuration leaves it open. Its
+ * names are case-sensitive. */
+static dms_status dmsi_settings_mode(dmsi_settings *s, const dms_config *c,
+                                     dms_error *e)
+{
+    static const char *const names[] = {"", "legacy", "standard", "adaptive"};
+    const char *env = dmsi_os_env("AWS_RETRY_MODE");
+    int i;
+    s->mode = c->retry_mode;
+    if (s->mode < DMS_RETRY_DEFAULT || s->mode > DMS_RETRY_ADAPTIVE) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "retry_mode: no such mode");
+    }
+    if (s->mode == DMS_RETRY_DEFAULT && env) {
+        for (i = 1; i < 4 && strcmp(env, names[i]) != 0; i++) {
+        }
+        if (i == 4) {
+            return dmsi_fail(e, DMS_ERR_CONFIG,
+                             "AWS_RETRY_MODE: \"%s\" must be one of legacy, "
+                             "standard, adaptive",
+                             env);
+        }
+        s->mode = (dms_retry_mode)i;
+    }
+    s->mode = s->mode == DMS_RETRY_DEFAULT ? DMS_RETRY_STANDARD : s->mode;
+    s->new_retries = dmsi_env_true("AWS_NEW_RETRIES_2026") &&
+                     s->mode != DMS_RETRY_LEGACY;
+    return DMS_OK;
+}
+
+/* The number of attempts: configuration, AWS_MAX_ATTEMPTS, mode's own. */
+static dms_status dmsi_settings_attempts(dmsi_settings *s, const dms_config *c,
+                                         dms_error *e)
+{
+    const char *env = dmsi_os_env("AWS_MAX_ATTEMPTS");
+    int64_t n = 0;
+    if (c->total_max_attempts < 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "total_max_attempts: negative");
+    }
+    s->attempts = c->total_max_attempts;
+    if (s->attempts == 0 && env) {
+        if (!dmsi_number(dmsi_str(env), 1000000, &n)) {
+            return dmsi_fail(e, DMS_ERR_CONFIG,
+                             "AWS_MAX_ATTEMPTS: \"%s\" is not a number of "
+                             "attempts",
+                             env);
+        }
+        /* 0: in legacy mode no retries, in the others as if not set */
+        s->attempts = n == 0 && s->mode == DMS_RETRY_LEGACY ? 1 : (int)n;
+    }
+    if (s->attempts == 0) {
+        s->attempts = s->mode == DMS_RETRY_LEGACY ? 5 : 3;
+    }
+    return DMS_OK;
+}
+
+/* A time-out: 0 is the default, negative none of its own (a day). */
+static int64_t dmsi_timeout(int given, int64_t fallback)
+{
+    return given == 0 ? fallback : given < 0 ? 86400000 : given;
+}
+
+/* Keys from the configuration, or from the environment when it gives no
+ * source of its own. Half a pair is an error, not a reason to look on. */
+static dms_status dmsi_settings_keys(dmsi_settings *s, const dms_config *c,
+                                     dms_error *e)
+{
+    s->access_key = c->access_key_id;
+    s->secret = c->secret_access_key;
+    s->token = c->session_token;
+    if (c->unsigned_requests) {
+        s->access_key = s->secret = s->token = NULL;
+        return DMS_OK;
+    }
+    if (!s->access_key && !s->secret) {
+        if (c->credentials) {
+            return DMS_OK;
+        }
+        s->access_key = dmsi_os_env("AWS_ACCESS_KEY_ID");
+        if (!s->access_key) {
+            return DMS_OK;
+        }
+        s->secret = dmsi_os_env("AWS_SECRET_ACCESS_KEY");
+        s->token = dmsi_pick(dmsi_os_env("AWS_SECURITY_TOKEN"),
+                             "AWS_SESSION_TOKEN");
+        return s->secret ? DMS_OK
+                         : dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                                     "partial credentials found in env, "
+                                     "missing: AWS_SECRET_ACCESS_KEY");
+    }
+    if (!s->access_key || !*s->access_key || !s->secret || !*s->secret) {
+        return dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                         "partial credentials found in dms_config, missing: "
+                         "%s",
+                         s->access_key && *s->access_key ? "secret_access_key"
+                                                         : "access_key_id");
+    }
+    return DMS_OK;
+}
+
+/* Where roots come from, as far as it is said. */
+static dms_status dmsi_settings_trust(dmsi_settings *s, const dms_config *c,
+                                      dms_error *e)
+{
+    if (c->insecure_skip_verify && (c->verify || c->ca_file || c->ca_pem)) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "insecure_skip_verify: together "
+                                           "with verify, ca_file or ca_pem");
+    }
+    if (c->ca_file && c->ca_pem) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "ca_file: together with ca_pem");
+    }
+    if (c->ca_file && !*c->ca_file) {
+        return dmsi_fail(e, DMS_ERR_CONFIG, "ca_file: is empty");
+    }
+    if (!c->ca_pem && !c->insecure_skip_verify) {
+        s->ca_file = dmsi_pick(c->ca_file, "AWS_CA_BUNDLE");
+    }
+    s->ca_explicit = s->ca_file != NULL;
+    return DMS_OK;
+}
+
+/* The endpoint, if one is configured. */
+static const char *dmsi_settings_endpoint(const dms_config *c)
+{
+    const char *url = c->endpoint_url;
+    if (url && *url) {
+        return url;
+    }
+    if (c->ignore_configured_endpoint_urls ||
+        dmsi_env_true("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")) {
+        return NULL;
+    }
+    url = dmsi_os_env("AWS_ENDPOINT_URL_DATABASE_MIGRATION_SERVICE");
+    return url ? url : dmsi_os_env("AWS_ENDPOINT_URL");
+}
+
+/* Resolves everything. The record then points into the configuration and the
+ * environment; dms_open copies it. */
+static dms_status dmsi_settings_resolve(dmsi_settings *s, const dms_config *c,
+                                        dms_error *e)
+{
+    memset(s, 0, sizeof *s);
+    s->region = dmsi_pick(dmsi_pick(c->region, "AWS_REGION"),
+                          "AWS_DEFAULT_REGION");
+    s->endpoint_url = dmsi_settings_endpoint(c);
+    s->agent_extra = c->user_agent_extra;
+    s->app_id = dmsi_pick(c->user_agent_appid, "AWS_SDK_UA_APP_ID");
+    s->trace_id = dmsi_os_env("AWS_LAMBDA_FUNCTION_NAME")
+                      ? dmsi_os_env("_X_AMZN_TRACE_ID")
+                      : NULL;
+    s->fips = c->use_fips_endpoint || dmsi_env_true("AWS_USE_FIPS_ENDPOINT");
+    s->dualstack = c->use_dualstack_endpoint ||
+                   dmsi_env_true("AWS_USE_DUALSTACK_ENDPOINT");
+    s->connect_ms = dmsi_timeout(c->connect_timeout_ms, 60000);
+    s->read_ms = dmsi_timeout(c->read_timeout_ms, 60000);
+    s->call_ms = dmsi_timeout(c->call_timeout_ms, 300000);
+    if (!s->region) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "region: none given (dms_config.region, AWS_REGION, "
+                         "AWS_DEFAULT_REGION)");
+    }
+    if (dmsi_settings_keys(s, c, e) != DMS_OK ||
+        dmsi_settings_trust(s, c, e) != DMS_OK ||
+        dmsi_settings_mode(s, c, e) != DMS_OK ||
+        dmsi_settings_attempts(s, c, e) != DMS_OK) {
+        return e->status;
+    }
+    return dmsi_settings_check(s, e);
+}
+
+/* Copies the texts to `to` and points the record at the copies; with to NULL
+ * only tells how many bytes they need. */
+static size_t dmsi_settings_keep(dmsi_settings *s, char *to)
+{
+    size_t i, n, total = 0;
+    for (i = 0; i < DMSI_SETTING_TEXTS; i++) {
+        const char *text = dmsi_setting_get(s, i);
+        if (!text) {
+            continue;
+        }
+        n = strlen(text) + 1;
+        if (to) {
+            memcpy(to + total, text, n);
+            dmsi_setting_set(s, i, to + total);
+        }
+        total += n;
+    }
+    return total;
+}
+
+/* ==== 21. ENDPOINT ======================================================= */
+
+/* From region and flags, or a URL, to scheme, host, port, path and query.
+ * Nothing gets into a host name that is not checked. */
+
+typedef struct dmsi_url {
+    int https;
+    int port;
+    char host[256];
+    char authority[272]; /* for the Host header: port unless the default */
+    dmsi_slice path;     /* as given, "/" if empty */
+    dmsi_slice query;
+} dmsi_url;
+
+/* The partitions of AWS; a region is in the first whose prefix it has, with
+ * one word and a number behind. fips_plain: FIPS has the plain name there. */
+static const struct dmsi_partition {
+    const char *prefixes; /* each ends in a comma */
+    const char *global;
+    const char *suffix;
+    const char *dualstack;
+    int fips_plain;
+} dmsi_partitions[] = {
+    {"us-,eu-,ap-,sa-,ca-,me-,af-,il-,mx-,", "aws-global", "amazonaws.com",
+     "api.aws", 0},
+    {"cn-,", "aws-cn-global", "amazonaws.com.cn",
+     "api.amazonwebservices.com.cn", 0},
+    {"eusc-de-,", "aws-eusc-global", "amazonaws.eu",
+     "api.amazonwebservices.eu", 0},
+    {"us-iso-,", "aws-iso-global", "c2s.ic.gov", "api.aws.ic.gov", 1},
+    {"us-isob-,", "aws-iso-b-global", "sc2s.sgov.gov", "api.aws.scloud", 1},
+    {"eu-isoe-,", "aws-iso-e-global", "cloud.adc-e.uk",
+     "api.cloud-aws.adc-e.uk", 0},
+    {"us-isof-,", "aws-iso-f-global", "csp.hci.ic.gov", "api.aws.hci.ic.gov",
+     0},
+    {"us-gov-,", "aws-us-gov-global", "amazonaws.com", "api.aws", 1}};
+
+/* Whether s is one word, a hyphen and a number: "west-1". */
+static int dmsi_region_tail(dmsi_slice s)
+{
+    size_t n = dmsi_find(s, '-'), i;
+    for (i = 0; i < n; i++) {
+        if (!dmsi_is_alnum(s.p[i]) && s.p[i] != '_') {
+            return 0;
+        }
+    }
+    for (i = n + 1; i < s.n; i++) {
+        if (!dmsi_is_digit(s.p[i])) {
+            return 0;
+        }
+    }
+    return n > 0 && n + 1 < s.n;
+}
+
+/* Whether a region belongs to a partition. */
+static int dmsi_region_in(dmsi_slice region, const struct dmsi_partition *p)
+{
+    dmsi_slice list = dmsi_str(p->prefixes);
+    if (dmsi_is(region, p->global)) {
+        return 1;
+    }
+    while (list.n > 0) {
+        size_t n = dmsi_find(list, ',');
+        if (region.n > n && memcmp(region.p, list.p, n) == 0 &&
+            dmsi_region_tail(dmsi_slice_of(region.p + n, region.n - n))) {
+            return 1;
+        }
+        list = dmsi_slice_of(list.p + n + 1, list.n - n - 1);
+    }
+    return 0;
+}
+
+/* Whether a region may become a part of a host name: letters, digits and
+ * hyphens, not all digits, no hyphen at an end. */
+static int dmsi_region_ok(dmsi_slice r)
+{
+    size_t i, digits = 0;
+    for (i = 0; i < r.n; i++) {
+        if (!dmsi_is_alnum(r.p[i]) && r.p[i] != '-') {
+            return 0;
+        }
+        digits += (size_t)dmsi_is_digit(r.p[i]);
+    }
+    return r.n > 0 && r.n <= 63 && digits < r.n && r.p[0] != '-' &&
+           r.p[r.n - 1] != '-';
+}
+
+/* Cuts "fips-" or "-fips" out of a pseudo region, in place; 1 if it was
+ * there. */
+static int dmsi_region_pseudo(char *region)
+{
+    char *at = strstr(region, "fips-");
+    if (!at) {
+        at = strstr(region, "-fips");
+    }
+    if (!at) {
+        return 0;
+    }
+    memmove(at, at + 5, strlen(at + 5) + 1);
+    return 1;
+}
+
+/* The host of a region by the rules of the service's endpoint rule set. */
+static void dmsi_endpoint_host(dmsi_url *u, const dmsi_settings *s)
+{
+    const struct dmsi_partition *p = dmsi_partitions;
+    size_t i, n = sizeof dmsi_partitions / sizeof *dmsi_partitions;
+    int plain;
+    for (i = 0; i < n; i++) {
+        if (dmsi_region_in(dmsi_str(s->region), &dmsi_partitions[i])) {
+            p = &dmsi_partitions[i];
+            break;
+        }
+    }
+    plain = !s->fips || (p->fips_plain && !s->dualstack);
+    dmsi_format(u->host, sizeof u->host, "%s.%s.%s",
+                plain ? "dms" : "dms-fips", s->region,
+                s->dualstack ? p->dualstack : p->suffix);
+    u->https = 1;
+    u->port = 443;
+    u->path = dmsi_str("/");
+}
+
+/* Whether a name is one to connect to: labels of letters, digits and inner
+ * hyphens, 1 to 63 long, one dot at the end allowed. A last label of digits
+ * would be an address in disguise. */
+static int dmsi_host_name_ok(dmsi_slice h)
+{
+    dmsi_slice label = h;
+    size_t at;
+    if (h.n > 0 && h.p[h.n - 1] == '.') {
+        h.n--;
+    }
+    if (h.n == 0 || h.n > 253) {
+        return 0;
+    }
+    for (;;) {
+        size_t n = dmsi_find(h, '.'), i;
+        label = dmsi_slice_of(h.p, n);
+        for (i = 0; i < n; i++) {
+            if (!dmsi_is_alnum(h.p[i]) && h.p[i] != '-') {
+                return 0;
+            }
+        }
+        if (n == 0 || n > 63 || h.p[0] == '-' || h.p[n - 1] == '-') {
+            return 0;
+        }
+        if (n == h.n) {
+            break;
+        }
+        h = dmsi_slice_of(h.p + n + 1, h.n - n - 1);
+    }
+    for (at = 0; at < label.n && dmsi_is_digit(label.p[at]); at++) {
+    }
+    return at < label.n;
+}
+
+/* Host and port of "host", "host:port" or "[v6]:port". */
+static int dmsi_url_authority(dmsi_url *u, dmsi_slice a)
+{
+    unsigned char ip[16];
+    size_t n, i;
+    int64_t port = u->https ? 443 : 80;
+    int v6 = dmsi_take_char(&a, '[');
+    n = dmsi_find(a, v6 ? ']' : ':');
+    if (n >= sizeof u->host || (v6 && n == a.n)) {
+        return 0;
+    }
+    for (i = 0; i < n; i++) {
+        u->host[i] = dmsi_lower(a.p[i]);
+    }
+    u->host[n] = '\0';
+    n += (size_t)v6;
+    a = dmsi_slice_of(a.p + n, a.n - n);
+    if (a.n > 0 && (!dmsi_take_char(&a, ':') || !dmsi_number(a, 65535, &port) ||
+                    port < 1)) {
+        return 0;
+    }
+    u->port = (int)port;
+    return v6 ? dmsi_ip(u->host, ip) == 16
+              : dmsi_ipv4(dmsi_str(u->host), ip) == 4 ||
+                    dmsi_host_name_ok(dmsi_str(u->host));
+}
+
+/* Takes a URL apart: http or https, no user, no fragment, nothing that is not
+ * printing ASCII (that was checked). */
+static int dmsi_url_parse(dmsi_url *u, dmsi_slice url)
+{
+    size_t n = dmsi_find(url, ':'), i;
+    dmsi_slice scheme = dmsi_slice_of(url.p, n), rest, authority;
+    u->https = dmsi_same_nocase(scheme, dmsi_str("https"));
+    if ((!u->https && !dmsi_same_nocase(scheme, dmsi_str("http"))) ||
+        !dmsi_begins(dmsi_slice_of(url.p + n, url.n - n), "://")) {
+        return 0;
+    }
+    rest = dmsi_slice_of(url.p + n + 3, url.n - n - 3);
+    for (n = 0; n < rest.n && rest.p[n] != '/' && rest.p[n] != '?'; n++) {
+    }
+    authority = dmsi_slice_of(rest.p, n);
+    rest = dmsi_slice_of(rest.p + n, rest.n - n);
+    for (i = 0; i < rest.n; i++) {
+        if (strchr("#\\\"<>^`{|}", rest.p[i])) {
+            return 0;
+        }
+    }
+    n = dmsi_find(rest, '?');
+    u->path = n > 0 ? dmsi_slice_of(rest.p, n) : dmsi_str("/");
+    n += n < rest.n;
+    u->query = dmsi_slice_of(rest.p + n, rest.n - n);
+    for (n = i = 0; i < u->query.n; i++) {
+        n += u->query.p[i] == '&';
+    }
+    return n < DMSI_HEADERS_MAX && dmsi_url_authority(u, authority);
+}
+
+/* The value of the Host header: the port only if it is not the default. */
+static void dmsi_url_host_header(dmsi_url *u)
+{
+    int v6 = strchr(u->host, ':') != NULL;
+    dmsi_format(u->authority, sizeof u->authority, "%s%s%s", v6 ? "[" : "",
+                u->host, v6 ? "]" : "");
+    if (u->port != (u->https ? 443 : 80)) {
+        size_t n = strlen(u->authority);
+        u->authority[n++] = ':';
+        (void)dmsi_decimal(u->authority + n, u->port);
+    }
+}
+
+/* Resolves the endpoint. A configured URL wins over the region's own, which
+ * then only signs; FIPS and dual-stack do not touch it. */
+static dms_status dmsi_endpoint(dmsi_url *u, dmsi_settings *s, char *region,
+                                dms_error *e)
+{
+    memset(u, 0, sizeof *u);
+    if (dmsi_region_pseudo(region)) {
+        s->fips = 1;
+    }
+    if (!dmsi_region_ok(dmsi_str(region))) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "region: \"%s\" does not match a supported format",
+                         s->region);
+    }
+    if (!s->endpoint_url) {
+        dmsi_endpoint_host(u, s);
+    } else if (!dmsi_url_parse(u, dmsi_str(s->endpoint_url))) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "endpoint_url: not a valid http or https URL");
+    }
+    dmsi_url_host_header(u);
+    return DMS_OK;
+}
+
+/* Whether a host is AWS's own, with a certificate of the Amazon roots. */
+static int dmsi_host_is_aws(const char *host)
+{
+    dmsi_slice h = dmsi_str(host);
+    return dmsi_ends(h, ".amazonaws.com") || dmsi_ends(h, ".api.aws");
+}
+
+/* ==== 22. THE CLIENT ===================================================== */
+
+/* A request rate that adapts to throttling (retry mode adaptive; the names
+ * are those of the AWS SDK reference guide). Seconds are monotonic. */
+typedef struct dmsi_rate {
+    int enabled;
+    double fill_rate, capacity, current, refilled;
+    double measured, bucket;
+    int count;
+    double last_max, last_throttle;
+} dmsi_rate;
+
+/* Everything behind dms_client.impl, in one block with the texts of the
+ * settings and, for https, the TLS connection. */
+typedef struct dmsi_client {
+    dms_allocator mem;
+    size_t size;   /* of this block, to free it */
+    int own_block; /* the block is the caller's */
+    dmsi_settings set;
+    dmsi_url url;
+    dmsi_trust trust;
+    dmsi_buf request;  /* bodies, then the head of the attempt under way */
+    dmsi_buf response; /* the body of the last answer, then tokens */
+    dmsi_buf path;     /* canonical path and query, as one text */
+    size_t path_len;
+    size_t body_max; /* limit of a response body */
+    dmsi_conn conn;
+    dmsi_http http;
+    dmsi_sig_cache sig;
+    dmsi_rate rate;
+    int quota;             /* retry quota left */
+    int64_t skew_ms;       /* server's clock minus ours, once corrected */
+    uint64_t random;       /* state of dmsi_random */
+    unsigned long serial;  /* counts calls, so that old lists notice */
+    int64_t limit_ms;      /* a wait's own end, 0: none */
+    const char *secret[2]; /* of the attempt under way, to mask them */
+    dms_credentials_fn provider;
+    void *provider_ctx;
+    int unsigned_requests;
+    dms_log_fn log;
+    void *log_ctx;
+    char agent[2048]; /* User-Agent */
+} dmsi_client;
+
+static dmsi_client *dmsi_of(const dms_client *client)
+{
+    return (dmsi_client *)client->impl;
+}
+
+/* Formats a line for the log hook. */
+DMSI_FORMAT(3, 4)
+static void dmsi_log(const dmsi_client *c, dms_log_level level,
+                     const char *format, ...)
+{
+    char text[640];
+    dmsi_line l;
+    va_list args;
+    if (!c->log) {
+        return;
+    }
+    l.out = text;
+    l.size = sizeof text;
+    l.len = 0;
+    text[0] = '\0';
+    va_start(args, format);
+    dmsi_vformat(&l, format, args);
+    va_end(args);
+    c->log(c->log_ctx, level, text);
+}
+
+/* Replaces every occurrence of a secret in text by stars, in place. */
+static void dmsi_mask(char *text, size_t n, const char *secret)
+{
+    size_t k = secret ? strlen(secret) : 0, i;
+    for (i = 0; k > 0 && k <= n && i <= n - k; i++) {
+        if (memcmp(text + i, secret, k) == 0) {
+            memset(text + i, '*', k);
+        }
+    }
+}
+
+/* The User-Agent in the grammar of the SDKs: name/version, prefix/name#value;
+ * other characters become hyphens. */
+static void dmsi_agent(dmsi_client *c)
+{
+    char os[256];
+    char *p;
+    static const char *const modes[] = {"", "legacy", "standard", "adaptive"};
+    static const char codes[] = " DEF";
+    os[0] = '\0';
+#ifndef DMS_NO_OS
+    dmsi_os_name(os, sizeof os);
+#endif
+    for (p = os; *p; p++) {
+        if (!dmsi_is_alnum(*p) && !strchr("!#$%&'*+-.^_`|~, /", *p)) {
+            *p = '-';
+        }
+    }
+    dmsi_format(c->agent, sizeof c->agent,
+                "dms.h/%s ua/2.1 %s lang/c#99 m/%.*s%s cfg/retry-mode#%s"
+                "%s%s%s%s",
+                DMS_VERSION_STRING, os, 1, codes + c->set.mode,
+                c->set.endpoint_url ? ",N" : "", modes[c->set.mode],
+                c->set.app_id ? " app/" : "",
+                c->set.app_id ? c->set.app_id : "",
+                c->set.agent_extra ? " " : "",
+                c->set.agent_extra ? c->set.agent_extra : "");
+}
+
+/* Hooks that are given, built-in ones where they are not. */
+static dms_status dmsi_client_hooks(dmsi_client *c, const dms_config *config,
+                                    dms_error *e)
+{
+    dmsi_conn *conn = &c->conn;
+    conn->io.via = config->transport;
+    conn->io.clock = config->clock;
+    conn->io.cancel = config->cancel;
+    conn->io.cancel_ctx = config->cancel_ctx;
+    conn->entropy = config->entropy;
+    conn->entropy_ctx = config->entropy_ctx;
+    c->log = config->log;
+    c->log_ctx = config->log_ctx;
+    c->provider = config->credentials;
+    c->provider_ctx = config->credentials_ctx;
+    c->unsigned_requests = config->unsigned_requests;
+#ifndef DMS_NO_OS
+    if (!conn->io.via.open) {
+        dmsi_os_init(&conn->sock, config->tcp_keepalive);
+        conn->io.via.ctx = &conn->sock;
+        conn->io.via.open = dmsi_os_open;
+        conn->io.via.read = dmsi_os_read;
+        conn->io.via.write = dmsi_os_write;
+        conn->io.via.close = dmsi_os_close;
+    }
+    if (!conn->io.clock.wall_ms) {
+        conn->io.clock.wall_ms = dmsi_os_wall;
+        conn->io.clock.monotonic_ms = dmsi_os_monotonic;
+        conn->io.clock.sleep_ms = dmsi_os_sleep;
+    }
+    if (!conn->entropy) {
+        conn->entropy = dmsi_os_entropy;
+    }
+#endif
+    if (!conn->io.via.open || !conn->io.via.read || !conn->io.via.write ||
+        !conn->io.via.close || !conn->io.clock.wall_ms ||
+        !conn->io.clock.monotonic_ms || !conn->io.clock.sleep_ms ||
+        !conn->entropy) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "transport, clock or entropy: a hook is missing");
+    }
+    return DMS_OK;
+}
+
+/* Canonical path and query once for all requests. */
+static dms_status dmsi_client_path(dmsi_client *c, dms_error *e)
+{
+    dmsi_sig_path(&c->path, c->url.path);
+    c->path_len = c->path.len;
+    dmsi_sig_query(&c->path, c->url.query);
+    return dmsi_buf_status(&c->path, e, "endpoint_url");
+}
+
+#ifndef DMS_NO_OS
+/* The first bundle of the system that is there. */
+static const char *dmsi_system_bundle(void)
+{
+    static const char *const files[] = {
+        "/etc/ssl/certs/ca-certificates.crt",
+        "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem",
+        "/etc/ssl/cert.pem",
+        "/usr/local/share/certs/ca-root-nss.crt"};
+    size_t i;
+    for (i = 0; i < sizeof files / sizeof *files; i++) {
+        int fd = dmsi_os_open_file(files[i]);
+        if (fd >= 0) {
+            close(fd);
+            return files[i];
+        }
+    }
+    return NULL;
+}
+#endif
+
+/* Decides on the roots, and reads a bundle that was named once through, so
+ * that its faults show before anything is sent. */
+static dms_status dmsi_client_trust(dmsi_client *c, const dms_config *config,
+                                    dms_error *e)
+{
+    dmsi_search *s;
+    dms_status status;
+    if (!c->url.https || config->insecure_skip_verify) {
+        return DMS_OK;
+    }
+    c->trust.file = c->set.ca_file;
+    c->trust.pem = config->ca_pem;
+    c->trust.pem_len = config->ca_pem_len;
+    if (!c->trust.file && !c->trust.pem) {
+        if (dmsi_host_is_aws(c->url.host)) {
+            return DMS_OK;
+        }
+#ifndef DMS_NO_OS
+        c->trust.file = dmsi_system_bundle();
+#endif
+        return c->trust.file
+                   ? DMS_OK
+                   : dmsi_fail(e, DMS_ERR_CONFIG,
+                               "ca_file: no system bundle found for %s",
+                               c->url.host);
+    }
+    s = &c->conn.tls->x509.search; /* not in use yet */
+    memset(s, 0, sizeof *s);
+    status = dmsi_trust_find(&c->trust, s, &c->response, e);
+    dmsi_buf_reset(&c->response);
+    return status;
+}
+
+/* Warns of what the caller chose but should know. */
+static void dmsi_client_warn(const dmsi_client *c, const dms_config *config)
+{
+    unsigned char ip[16];
+    int local = strcmp(c->url.host, "localhost") == 0 ||
+                (dmsi_ip(c->url.host, ip) == 4 && ip[0] == 127) ||
+                strcmp(c->url.host, "::1") == 0;
+    if (!c->url.https && !local && !config->unsigned_requests) {
+        dmsi_log(c, DMS_LOG_WARN,
+                 "endpoint %s is plain http: requests and session token can "
+                 "be read on the way",
+                 c->url.authority);
+    }
+    if (config->insecure_skip_verify) {
+        dmsi_log(c, DMS_LOG_WARN,
+                 "insecure_skip_verify: the server's certificate is not "
+                 "verified");
+    }
+}
+
+/* Where the parts of a client's block begin. */
+typedef struct dmsi_layout {
+    size_t tls;   /* 0: none */
+    size_t texts;
+    size_t total;
+} dmsi_layout;
+
+/* Rounds up to the strictest alignment in use. */
+static size_t dmsi_align(size_t n) { return (n + 15) & ~(size_t)15; }
+
+static dmsi_layout dmsi_client_layout(int https, size_t texts)
+{
+    dmsi_layout l;
+    size_t at = dmsi_align(sizeof(dmsi_client));
+    l.tls = https ? at : 0;
+    at += https ? dmsi_align(sizeof(dmsi_tls)) : 0;
+    l.texts = at;
+    l.total = dmsi_align(at + texts);
+    return l;
+}
+
+/* The allocator of a configuration. */
+static dms_allocator dmsi_allocator(const dms_config *config)
+{
+    dms_allocator mem = config->allocator;
+#ifndef DMS_NO_OS
+    if (!mem.alloc) {
+        mem.alloc = dmsi_os_alloc;
+        mem.realloc = dmsi_os_realloc;
+        mem.free = dmsi_os_free;
+    }
+#endif
+    return mem;
+}
+
+/* Takes the client's block: from the allocator, or from the caller's own,
+ * whose rest becomes the buffers (a quarter for requests). */
+static dmsi_client *dmsi_client_block(const dms_config *config,
+                                      const dmsi_layout *l)
+{
+    dms_allocator mem = dmsi_allocator(config);
+    dmsi_client *c;
+    size_t skip, rest;
+    char *p;
+    if (!config->memory) {
+        c = mem.alloc ? (dmsi_client *)mem.alloc(mem.ctx, l->total) : NULL;
+        if (c) {
+            memset((void *)c, 0, l->total);
+            c->mem = mem;
+            c->request.mem = c->response.mem = c->path.mem = &c->mem;
+        }
+        return c;
+    }
+    skip = (size_t)(-(uintptr_t)config->memory & 15);
+    if (config->memory_size < skip + l->total + 8192) {
+        return NULL;
+    }
+    p = (char *)config->memory + skip;
+    c = (dmsi_client *)(void *)p;
+    memset((void *)c, 0, l->total);
+    c->own_block = 1;
+    rest = config->memory_size - skip - l->total;
+    c->path.data = p + l->total;
+    c->path.cap = 2048;
+    c->request.data = c->path.data + c->path.cap;
+    c->request.cap = (rest - c->path.cap) / 4 & ~(size_t)15;
+    c->response.data = c->request.data + c->request.cap;
+    c->response.cap = rest - c->path.cap - c->request.cap;
+    return c;
+}
+
+/* The block as far as it depends on settings and configuration. */
+static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
+                             const dmsi_settings *s, const dmsi_layout *l)
+{
+    size_t body = config->max_response_bytes ? config->max_response_bytes
+                                             : DMSI_BODY_DEFAULT;
+    c->body_max = body;
+    c->size = l->total;
+    c->set = *s;
+    (void)dmsi_settings_keep(&c->set, (char *)c + l->texts);
+    c->conn.tls = l->tls ? (dmsi_tls *)(void *)((char *)c + l->tls) : NULL;
+    c->request.secret = 1;
+    c->request.max = c->own_block ? c->request.cap : DMSI_BODY_DEFAULT;
+    /* the body, and behind it the tokens of one object */
+    c->response.max = c->own_block ? c->response.cap : body + body / 2 + 65536;
+    c->path.max = c->own_block ? c->path.cap : 65536;
+    c->quota = 500;
+}
+
+/* Frees what a client holds, wiped. */
+static void dmsi_client_free(dmsi_client *c)
+{
+    dms_allocator mem = c->mem;
+    size_t size = c->size;
+    int own = c->own_block;
+    dmsi_conn_close(&c->conn);
+    dmsi_buf_free(&c->request);
+    dmsi_buf_free(&c->response);
+    dmsi_buf_free(&c->path);
+    dmsi_wipe((void *)c, size);
+    if (!own) {
+        mem.free(mem.ctx, c, size);
+    }
+}
+
+/* The last part of opening: what can only be done inside the block. */
+static dms_status dmsi_client_start(dmsi_client *c, const dms_config *config,
+                                    dms_client *client)
+{
+    dmsi_io *io = &c->conn.io;
+    if (dmsi_client_hooks(c, config, &client->error) != DMS_OK ||
+        dmsi_client_path(c, &client->error) != DMS_OK ||
+        dmsi_client_trust(c, config, &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    io->error = &client->error;
+    io->host = c->url.host;
+    io->port = c->url.port;
+    c->conn.peer.host = c->url.host;
+    c->conn.peer.trust = &c->trust;
+    c->conn.peer.skip_verify = config->insecure_skip_verify;
+    c->conn.peer.der = &c->response;
+    (void)c->conn.entropy(c->conn.entropy_ctx, &c->random, sizeof c->random);
+    c->random ^= (uint64_t)io->clock.wall_ms(io->clock.ctx);
+    dmsi_agent(c);
+    dmsi_client_warn(c, config);
+    return DMS_OK;
+}
+
+/* Checks the parts of a configuration that are in conflict. */
+static dms_status dmsi_config_check(const dms_config *c, dms_error *e)
+{
+    if ((c->allocator.alloc || c->allocator.free || c->allocator.realloc) &&
+        !(c->allocator.alloc && c->allocator.free && c->allocator.realloc)) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "allocator: give all three");
+    }
+    if (c->memory && c->allocator.alloc) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "memory: together with allocator");
+    }
+    if (c->ca_pem && c->ca_pem_len == 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "ca_pem_len: is 0");
+    }
+    return DMS_OK;
+}
+
+/* Resolves, takes the block, fills it. The endpoint is resolved twice: first
+ * to know whether TLS needs room, then with texts that stay. */
+static dms_status dmsi_open(dms_client *client, const dms_config *config)
+{
+    dms_error *e = &client->error;
+    dmsi_settings s;
+    dmsi_url url;
+    dmsi_layout l;
+    dmsi_client *c;
+    char region[64];
+    if (dmsi_config_check(config, e) != DMS_OK ||
+        dmsi_settings_resolve(&s, config, e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_copy(region, sizeof region, dmsi_str(s.region));
+    s.region = region; /* FIPS may be cut out of it */
+    if (dmsi_endpoint(&url, &s, region, e) != DMS_OK) {
+        return e->status;
+    }
+    l = dmsi_client_layout(url.https, dmsi_settings_keep(&s, NULL));
+    c = dmsi_client_block(config, &l);
+    if (!c) {
+        return dmsi_fail(e, DMS_ERR_MEMORY,
+                         "open: %d bytes and 8 KiB are needed", (int)l.total);
+    }
+    dmsi_client_fill(c, config, &s, &l);
+    (void)dmsi_endpoint(&c->url, &c->set, region, e);
+    if (dmsi_client_start(c, config, client) != DMS_OK) {
+        dmsi_client_free(c);
+        return e->status;
+    }
+    client->impl = c;
+    return DMS_OK;
+}
+
+DMS_API dms_status dms_open(dms_client *client, const dms_config *config)
+{
+    dms_config defaults;
+    if (!client) {
+        return DMS_ERR_USAGE;
+    }
+    memset(client, 0, sizeof *client);
+    memset(&defaults, 0, sizeof defaults);
+    dmsi_error_clear(&client->error);
+    return dmsi_open(client, config ? config : &defaults);
+}
+
+DMS_API void dms_close(dms_client *client)
+{
+    if (client && client->impl) {
+        client->error.fault_message = "";
+        dmsi_client_free(dmsi_of(client));
+        client->impl = NULL;
+    }
+}
+
+/* ==== 23. ONE AWS CALL =================================================== */
+
+/* Signs, sends, reads, classifies and repeats one call of the AWS JSON 1.1
+ * protocol. Knows nothing of tasks. */
+
+/* What may be done when the answer to an operation is lost. DMS has no
+ * idempotency tokens, so the client must decide. */
+typedef enum dmsi_safety {
+    DMSI_READ,       /* changes nothing: ask again */
+    DMSI_IDEMPOTENT, /* twice is as good as once: send again */
+    DMSI_DELETE,     /* send again; a fault may then be our own doing */
+    DMSI_ONCE        /* twice would do harm: report "unknown" */
+} dmsi_safety;
+
+typedef struct dmsi_op {
+    const char *name;
+    dmsi_safety safety;
+} dmsi_op;
+
+/* A call under way. */
+typedef struct dmsi_call {
+    dms_client *client;
+    dmsi_client *c;
+    const dmsi_op *op;
+    size_t body_at; /* in c->request, as are the next two */
+    size_t body_len;
+    size_t head_at;
+    int64_t deadline_ms;
+    int attempt;
+    int ambiguous; /* an earlier attempt may have been carried out */
+    int skew_tried;
+    int cost;        /* of the last retry, given back on success */
+    int has_date;    /* the last answer had a Date, */
+    int64_t date_ms; /* which is this much ahead of our clock */
+    dms_credentials keys;
+    char invocation[37];
+} dmsi_call;
+
+/* -- credentials ---------------------------------------------------------- */
+
+/* Whether a provider's text may be put into a header. */
+static int dmsi_key_ok(const char *text, size_t max)
+{
+    return text && *text && strlen(text) <= max && dmsi_text_ok(text, 0);
+}
+
+/* The credentials for one attempt. */
+static dms_status dmsi_keys(dmsi_call *k)
+{
+    dmsi_client *c = k->c;
+    dms_error *e = &k->client->error;
+    char why[200] = "";
+    memset(&k->keys, 0, sizeof k->keys);
+    if (c->unsigned_requests) {
+        return DMS_OK;
+    }
+    if (c->set.access_key) {
+        k->keys.access_key_id = c->set.access_key;
+        k->keys.secret_access_key = c->set.secret;
+        k->keys.session_token = c->set.token;
+    } else if (!c->provider) {
+        return dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                         "unable to locate credentials (dms_config, "
+                         "AWS_ACCESS_KEY_ID)");
+    } else if (!c->provider(c->provider_ctx, &k->keys, why, sizeof why)) {
+        why[sizeof why - 1] = '\0';
+        return dmsi_fail(e, DMS_ERR_CREDENTIALS, "credentials callback: %s",
+                         why[0] ? why : "no credentials");
+    }
+    if (k->keys.session_token && !*k->keys.session_token) {
+        k->keys.session_token = NULL;
+    }
+    if (!dmsi_key_ok(k->keys.access_key_id, 128) ||
+        !dmsi_key_ok(k->keys.secret_access_key, DMSI_SECRET_MAX - 1) ||
+        (k->keys.session_token &&
+         !dmsi_key_ok(k->keys.session_token, 16384))) {
+        return dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                         "credentials: a key or token is empty, too long or "
+                         "holds a control character");
+    }
+    c->secret[0] = k->keys.secret_access_key;
+    c->secret[1] = k->keys.session_token;
+    return DMS_OK;
+}
+
+/* -- the request ---------------------------------------------------------- */
+
+/* Our clock as the service sees it, in seconds. */
+static int64_t dmsi_wall(const dmsi_client *c)
+{
+    const dms_clock *clock = &c->conn.io.clock;
+    return (clock->wall_ms(clock->ctx) + c->skew_ms) / 1000;
+}
+
+static void dmsi_head_line(dmsi_buf *b, const char *name, dmsi_slice value)
+{
+    dmsi_puts(b, name);
+    dmsi_puts(b, ": ");
+    dmsi_put_slice(b, value);
+    dmsi_puts(b, "\r\n");
+}
+
+/* "attempt=2; max=3", with "ttl=...; " before it when the clock of the
+ * service is known from an earlier answer. */
+static void dmsi_head_sdk(dmsi_buf *b, const dmsi_call *k)
+{
+    char ttl[17];
+    dmsi_puts(b, "amz-sdk-request: ");
+    if (k->attempt > 1 && k->has_date) {
+        const dms_clock *clock = &k->c->conn.io.clock;
+        dmsi_amz_date(ttl, (clock->wall_ms(clock->ctx) + k->date_ms +
+                            k->c->set.read_ms) / 1000);
+        dmsi_puts(b, "ttl=");
+        dmsi_puts(b, ttl);
+        dmsi_puts(b, "; ");
+    }
+    dmsi_puts(b, "attempt=");
+    dmsi_put_int(b, k->attempt);
+    if (k->attempt > 1 || k->c->set.new_retries) {
+        dmsi_puts(b, "; max=");
+        dmsi_put_int(b, k->c->set.attempts);
+    }
+    dmsi_puts(b, "\r\n");
+}
+
+/* Lambda's trace id, percent-encoded but for a few characters. */
+static void dmsi_head_trace(dmsi_buf *b, const char *id)
+{
+    static const char hex[] = "0123456789ABCDEF";
+    dmsi_puts(b, "X-Amzn-Trace-Id: ");
+    for (; *id; id++) {
+        unsigned char ch = (unsigned char)*id;
+        if (dmsi_is_alnum(ch) || strchr("_.-~=;:+&[]{}\"',", ch)) {
+            dmsi_putc(b, *id);
+        } else {
+            dmsi_putc(b, '%');
+            dmsi_putc(b, hex[ch >> 4]);
+            dmsi_putc(b, hex[ch & 15]);
+        }
+    }
+    dmsi_puts(b, "\r\n");
+}
+
+/* The signature and the headers that carry it. */
+static void dmsi_head_sign(dmsi_buf *b, dmsi_call *k, dmsi_slice target)
+{
+    dmsi_client *c = k->c;
+    dmsi_signing s;
+    dmsi_header h[5];
+    memset(&s, 0, sizeof s);
+    dmsi_amz_date(s.date, dmsi_wall(c));
+    h[0].name = "content-type";
+    h[0].value = dmsi_str("application/x-amz-json-1.1");
+    h[1].name = "host";
+    h[1].value = dmsi_str(c->url.authority);
+    h[2].name = "x-amz-date";
+    h[2].value = dmsi_str(s.date);
+    h[3].name = "x-amz-target";
+    h[3].value = target;
+    h[4].name = "x-amz-security-token";
+    h[4].value = dmsi_str(k->keys.session_token);
+    s.path = dmsi_slice_of(c->path.data, c->path_len);
+    s.query = dmsi_slice_of(c->path.data + c->path_len,
+                            c->path.len - c->path_len);
+    s.headers = h;
+    s.headers_len = k->keys.session_token ? 5 : 4;
+    s.body = dmsi_slice_of(b->data + k->body_at, k->body_len);
+    s.access_key = k->keys.access_key_id;
+    s.secret = k->keys.secret_access_key;
+    s.region = c->set.region;
+    s.service = "dms";
+    dmsi_head_line(b, "X-Amz-Date", h[2].value);
+    if (k->keys.session_token) {
+        dmsi_head_line(b, "X-Amz-Security-Token", h[4].value);
+    }
+    dmsi_puts(b, "Authorization: ");
+    (void)dmsi_buf_room(b, 2048 + c->path.len +
+                               (k->keys.session_token ? h[4].value.n : 0));
+    if (!b->failed) { /* the room keeps s.body where it is */
+        s.body.p = b->data + k->body_at;
+        dmsi_sign(b, &s, &c->sig);
+    }
+    dmsi_puts(b, "\r\n");
+}
+
+/* Appends the head of the request, in botocore's order. */
+static dms_status dmsi_head(dmsi_call *k)
+{
+    dmsi_client *c = k->c;
+    dmsi_buf *b = &c->request;
+    char target[160];
+    dmsi_format(target, sizeof target, "AmazonDMSv20160101.%s", k->op->name);
+    b->len = k->head_at;
+    dmsi_puts(b, "POST ");
+    dmsi_put_slice(b, c->url.path);
+    if (c->url.query.n > 0) {
+        dmsi_putc(b, '?');
+        dmsi_put_slice(b, c->url.query);
+    }
+    dmsi_puts(b, " HTTP/1.1\r\n");
+    dmsi_head_line(b, "Host", dmsi_str(c->url.authority));
+    dmsi_head_line(b, "Accept-Encoding", dmsi_str("identity"));
+    dmsi_head_line(b, "X-Amz-Target", dmsi_str(target));
+    dmsi_head_line(b, "Content-Type", dmsi_str("application/x-amz-json-1.1"));
+    dmsi_head_line(b, "User-Agent", dmsi_str(c->agent));
+    if (c->set.trace_id) {
+        dmsi_head_trace(b, c->set.trace_id);
+    }
+    if (!c->unsigned_requests) {
+        dmsi_head_sign(b, k, dmsi_str(target));
+    }
+    dmsi_head_line(b, "amz-sdk-invocation-id", dmsi_str(k->invocation));
+    dmsi_head_sdk(b, k);
+    dmsi_puts(b, "Content-Length: ");
+    dmsi_put_int(b, (int64_t)k->body_len);
+    dmsi_puts(b, "\r\n\r\n");
+    return dmsi_buf_status(b, &k->client->error, "request");
+}
+
+/* -- the answer ----------------------------------------------------------- */
+
+/* The earliest of three points in time. */
+static int64_t dmsi_earliest(int64_t a, int64_t b, int64_t c)
+{
+    a = a < b ? a : b;
+    return a < c ? a : c;
+}
+
+/* Feeds what was read to the parser; 0 bytes are the end of the stream. */
+static dms_status dmsi_receive(dmsi_call *k, const char *p, int n)
+{
+    dmsi_client *c = k->c;
+    dmsi_http *h = &c->http;
+    dms_error *e = &k->client->error;
+    size_t used;
+    if (n == 0) {
+        return dmsi_http_eof(h)
+                   ? DMS_OK
+                   : dmsi_fail(e, DMS_ERR_NETWORK,
+                               "read from %s:%d: connection closed before "
+                               "the response was complete",
+                               c->url.host, c->url.port);
+    }
+    used = dmsi_http_feed(h, &c->response, p, (size_t)n);
+    dmsi_conn_used(&c->conn, used);
+    h->close |= used < (size_t)n; /* more than was asked for */
+    if (h->why) {
+        return dmsi_fail(e, DMS_ERR_PROTOCOL,
+                         "read from %s:%d: malformed response: %s",
+                         c->url.host, c->url.port, h->why);
+    }
+    if (h->state == DMSI_HTTP_BODY && h->left > (int64_t)c->response.max) {
+        c->response.failed = DMS_ERR_LIMIT; /* seen coming */
+    }
+    return dmsi_buf_status(&c->response, e, "response");
+}
+
+/* Sends the request on the open connection and reads the answer whole. The
+ * body's limit holds while it is read; tokens may follow it later. */
+static dms_status dmsi_exchange(dmsi_call *k)
+{
+    dmsi_client *c = k->c;
+    dmsi_io *io = &c->conn.io;
+    dms_error *e = &k->client->error;
+    int64_t now = dmsi_now(io), end = now + 4 * c->set.read_ms;
+    size_t max = c->response.max;
+    const char *p = NULL;
+    int n;
+    dmsi_slice head = dmsi_slice_of(c->request.data + k->head_at,
+                                    c->request.len - k->head_at);
+    dmsi_slice body = dmsi_slice_of(c->request.data + k->body_at, k->body_len);
+    dmsi_http_init(&c->http);
+    dmsi_buf_reset(&c->response);
+    e->request_sent = 1;
+    io->deadline_ms = dmsi_earliest(k->deadline_ms, end, now + c->set.read_ms);
+    if (!dmsi_conn_send(&c->conn, head, body)) {
+        return e->status;
+    }
+    c->response.max = max < c->body_max ? max : c->body_max;
+    while (c->http.state != DMSI_HTTP_DONE && e->status == DMS_OK) {
+        io->deadline_ms = dmsi_earliest(k->deadline_ms, end,
+                                        dmsi_now(io) + c->set.read_ms);
+        n = dmsi_conn_read(&c->conn, &p);
+        if (n >= 0) {
+            (void)dmsi_receive(k, p, n);
+        }
+    }
+    c->response.max = max;
+    return e->status;
+}
+
+/* Connects if need be and exchanges. A kept connection that turns out dead
+ * before the first byte of an answer is replaced once, for free, if the
+ * request may be sent twice. */
+static dms_status dmsi_send(dmsi_call *k)
+{
+    dmsi_client *c = k->c;
+    dmsi_conn *conn = &c->conn;
+    dms_error *e = &k->client->error;
+    int safe = k->op->safety == DMSI_READ || k->op->safety == DMSI_IDEMPOTENT;
+    int reused = conn->open && dmsi_conn_alive(conn, !safe);
+    for (;; reused = 0) {
+        if (!reused) {
+            dmsi_conn_close(conn);
+            dmsi_buf_reset(&c->response);
+            if (!dmsi_conn_open(conn,
+                                dmsi_earliest(k->deadline_ms, INT64_MAX,
+                                              dmsi_now(&conn->io) +
+                                                  c->set.connect_ms))) {
+                return e->status;
+            }
+        }
+        if (dmsi_exchange(k) == DMS_OK) {
+            break;
+        }
+        dmsi_conn_close(conn);
+        if (!reused || !safe || c->http.head_len > 0 ||
+            e->status != DMS_ERR_NETWORK) {
+            return e->status;
+        }
+        dmsi_log(c, DMS_LOG_INFO, "%s: kept connection was closed, again",
+                 k->op->name);
+        dmsi_error_clear(e);
+    }
+    conn->used_ms = dmsi_now(&conn->io);
+    if (!dmsi_http_reusable(&c->http)) {
+        dmsi_conn_close(conn);
+    }
+    return DMS_OK;
+}
+
+/* Fault codes and what they mean to a caller; the rest is ERR_FAULT. */
+static const struct dmsi_fault_row {
+    const char *code;
+    dms_status status;
+} dmsi_faults[] = {
+    {"ResourceNotFoundFault", DMS_ERR_NOT_FOUND},
+    {"CollectorNotFoundFault", DMS_ERR_NOT_FOUND},
+    {"InvalidResourceStateFault", DMS_ERR_WRONG_STATE},
+    {"InvalidOperationFault", DMS_ERR_WRONG_STATE},
+    {"ResourceAlreadyExistsFault", DMS_ERR_EXISTS},
+    {"ResourceQuotaExceededFault", DMS_ERR_QUOTA},
+    {"StorageQuotaExceededFault", DMS_ERR_QUOTA},
+    {"InsufficientResourceCapacityFault", DMS_ERR_QUOTA},
+    {"AccessDeniedFault", DMS_ERR_DENIED},
+    {"AccessDeniedException", DMS_ERR_DENIED},
+    {"S3AccessDeniedFault", DMS_ERR_DENIED},
+    {"KMSAccessDeniedFault", DMS_ERR_DENIED},
+    {"UnrecognizedClientException", DMS_ERR_DENIED},
+    {"InvalidSignatureException", DMS_ERR_DENIED},
+    {"SignatureDoesNotMatch", DMS_ERR_DENIED},
+    {"ExpiredTokenException", DMS_ERR_DENIED},
+    {"ExpiredToken", DMS_ERR_DENIED},
+    {"InvalidClientTokenId", DMS_ERR_DENIED},
+    {"MissingAuthenticationTokenException", DMS_ERR_DENIED},
+    {"IncompleteSignatureException", DMS_ERR_DENIED},
+    {"RequestTimeTooSkewed", DMS_ERR_DENIED},
+    {"RequestExpired", DMS_ERR_DENIED},
+    {"RequestInTheFuture", DMS_ERR_DENIED},
+    {"AuthFailure", DMS_ERR_DENIED},
+    {"ValidationException", DMS_ERR_INVALID},
+    {"SerializationException", DMS_ERR_INVALID},
+    {"UnknownOperationException", DMS_ERR_INVALID},
+    {"InvalidParameterValueException", DMS_ERR_INVALID},
+    {"InvalidParameterCombinationException", DMS_ERR_INVALID}};
+
+/* Codes that mean "slower", at any status. */
+static const char *const dmsi_throttles[] = {
+    "Throttling",
+    "ThrottlingException",
+    "ThrottledException",
+    "RequestThrottledException",
+    "ProvisionedThroughputExceededException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+    "RequestLimitExceeded",
+    "BandwidthLimitExceeded",
+    "LimitExceededException",
+    "RequestThrottled",
+    "SlowDown",
+    "PriorRequestNotComplete",
+    "EC2ThrottledException"};
+
+/* The index of code in a list of n, or n. */
+static size_t dmsi_listed(const char *code, const char *const *list, size_t n)
+{
+    size_t i;
+    for (i = 0; i < n && strcmp(code, list[i]) != 0; i++) {
+    }
+    return i;
+}
+
+static int dmsi_is_throttle(const dms_error *e)
+{
+    size_t n = sizeof dmsi_throttles / sizeof *dmsi_throttles;
+    return dmsi_listed(e->fault, dmsi_throttles, n) < n;
+}
+
+/* The status of the fault in e. */
+static dms_status dmsi_fault_status(const dms_error *e)
+{
+    size_t i;
+    if (dmsi_is_throttle(e) || e->http_status == 429) {
+        return DMS_ERR_THROTTLED;
+    }
+    for (i = 0; i < sizeof dmsi_faults / sizeof *dmsi_faults; i++) {
+        if (strcmp(e->fault, dmsi_faults[i].code) == 0) {
+            return dmsi_faults[i].status;
+        }
+    }
+    return e->http_status >= 500 ? DMS_ERR_SERVER : DMS_ERR_FAULT;
+}
+
+/* The reason phrase of a 5xx (RFC 9110 15.6). */
+static const char *dmsi_reason(int status)
+{
+    static const char *const reasons[] = {
+        "Internal Server Error", "Not Implemented", "Bad Gateway",
+        "Service Unavailable", "Gateway Timeout",
+        "HTTP Version Not Supported"};
+    return status >= 500 && status < 506 ? reasons[status - 500]
+                                         : "Server Error";
+}
+
+/* A code as it is meant: what precedes the first colon, then what follows the
+ * last number sign. */
+static void dmsi_fault_code(dms_error *e, dmsi_slice code)
+{
+    size_t i;
+    code.n = dmsi_find(code, ':');
+    for (i = code.n; i > 0 && code.p[i - 1] != '#'; i--) {
+    }
+    dmsi_copy(e->fault, sizeof e->fault,
+              dmsi_slice_of(code.p + i, code.n - i));
+}
+
+/* Copies a string member of the body; 0 when it is not there. */
+static int dmsi_fault_text(dms_json body, const char *name, char *out,
+                           size_t size)
+{
+    dms_json v;
+    if (!dmsi_json_member(body, dmsi_str(name), &v)) {
+        return 0;
+    }
+    if (dms_json_string(v, out, size) == (size_t)-1) {
+        out[0] = '\0';
+    }
+    return 1;
+}
+
+/* The code of a fault: member __type, then (where botocore gives up) header
+ * x-amzn-ErrorType and member code, then the status; the header
+ * x-amzn-query-error has the last word. */
+static void dmsi_fault_find(dmsi_call *k, dms_json body)
+{
+    dms_error *e = &k->client->error;
+    const dmsi_http *h = &k->c->http;
+    dmsi_slice query = dmsi_str(h->query_error);
+    size_t n = dmsi_find(query, ';');
+    char code[256];
+    if (dmsi_fault_text(body, "__type", code, sizeof code) ||
+        (h->error_type[0] == '\0' &&
+         dmsi_fault_text(body, "code", code, sizeof code))) {
+        dmsi_fault_code(e, dmsi_str(code));
+    } else if (h->error_type[0]) {
+        dmsi_fault_code(e, dmsi_str(h->error_type));
+    } else {
+        (void)dmsi_decimal(e->fault, e->http_status);
+    }
+    if (n > 0 && n < query.n &&
+        dmsi_find(dmsi_slice_of(query.p + n + 1, query.n - n - 1), ';') ==
+            query.n - n - 1) {
+        dmsi_copy(e->fault, sizeof e->fault, dmsi_slice_of(query.p, n));
+    }
+}
+
+/* The message of a fault, terminated inside the response. */
+static void dmsi_fault_message(dmsi_call *k, dms_json body)
+{
+    dms_error *e = &k->client->error;
+    dms_json v;
+    size_t n;
+    if (!dmsi_json_member(body, dmsi_str("message"), &v) &&
+        !dmsi_json_member(body, dmsi_str("Message"), &v)) {
+        return;
+    }
+    if (v.len >= 2 && v.text[0] == '"') {
+        char *p = k->c->response.data + (v.text - k->c->response.data);
+        n = dms_json_string(v, p, v.len);
+        if (n != (size_t)-1) {
+            e->fault_message = p;
+        }
+    }
+}
+
+/* Decides between a JSON body, a text body and none. */
+static void dmsi_fault_body(dmsi_call *k)
+{
+    dms_error *e = &k->client->error;
+    dmsi_buf *b = &k->c->response;
+    dmsi_slice text;
+    size_t at, n = b->len;
+    dms_json body;
+    dmsi_putc(b, '\0');
+    if (b->failed) {
+        return;
+    }
+    for (text = dmsi_slice_of(b->data, n);
+         text.n > 0 && strchr(" \t\r\n", text.p[0]) && text.p[0];
+         text.p++, text.n--) {
+    }
+    (void)dmsi_decimal(e->fault, e->http_status);
+    if (e->http_status >= 500 && (text.n == 0 || dmsi_begins(text, "<html>"))) {
+        e->fault_message = dmsi_reason(e->http_status);
+    } else if (!dmsi_json_check(b->data, n, &at) && text.p[0] == '{') {
+        body.text = b->data;
+        body.len = n;
+        (void)dmsi_fault_text(body, "resourceArn", e->resource_arn,
+                              sizeof e->resource_arn);
+        dmsi_fault_find(k, body);
+        dmsi_fault_message(k, body);
+    } else {
+        body.text = b->data;
+        body.len = 0;
+        dmsi_fault_find(k, body);
+        e->fault_message = b->data;
+    }
+}
+
+/* Turns an answer of status 300 and up into an error. */
+static dms_status dmsi_fault(dmsi_call *k)
+{
+    dms_error *e = &k->client->error;
+    dmsi_buf *b = &k->c->response;
+    size_t i;
+    dms_status status;
+    dmsi_fault_body(k);
+    for (i = 0; i < 2; i++) {
+        dmsi_mask(b->data, b->len, k->c->secret[i]);
+        dmsi_mask(e->fault, strlen(e->fault), k->c->secret[i]);
+    }
+    status = dmsi_fault_status(e);
+    return dmsi_fail(e, status, "%s (http %d%s%s): %s", e->fault,
+                     e->http_status, e->request_id[0] ? ", request " : "",
+                     e->request_id, e->fault_message);
+}
+
+/* One attempt: keys, head, exchange, and what came of it. */
+static dms_status dmsi_attempt(dmsi_call *k)
+{
+    dms_error *e = &k->client->error;
+    dmsi_client *c = k->c;
+    const dms_clock *clock = &c->conn.io.clock;
+    dms_status status;
+    size_t at;
+    dmsi_error_clear(e);
+    e->attempts = k->attempt;
+    k->has_date = 0;
+    if (dmsi_keys(k) != DMS_OK || dmsi_head(k) != DMS_OK) {
+        return e->status;
+    }
+    status = dmsi_send(k);
+    e->attempts = k->attempt;
+    if (status != DMS_OK) {
+        return status;
+    }
+    e->http_status = c->http.status;
+    dmsi_copy(e->request_id, sizeof e->request_id,
+              dmsi_str(c->http.request_id));
+    if (c->http.date) {
+        k->has_date = 1;
+        k->date_ms = c->http.date * 1000 - clock->wall_ms(clock->ctx);
+    }
+    dmsi_log(c, DMS_LOG_DEBUG, "%s: http %d, %d bytes, request %s",
+             k->op->name, c->http.status, (int)c->response.len, e->request_id);
+    if (c->http.status >= 300) {
+        return dmsi_fault(k);
+    }
+    if (c->response.len == 0 && k->op->safety != DMSI_READ) {
+        dmsi_puts(&c->response, "{}"); /* nothing to say, proven by length */
+    }
+    if (c->response.len == 0 ||
+        dmsi_json_check(c->response.data, c->response.len, &at) ||
+        *dmsi_json_space(c->response.data,
+                         c->response.data + c->response.len) != '{') {
+        return dmsi_fail(e, DMS_ERR_PROTOCOL,
+                         "invalid response: http %d with a body that is not "
+                         "a JSON object",
+                         e->http_status);
+    }
+    return DMS_OK;
+}
+
+/* -- retries -------------------------------------------------------------- */
+
+/* What kind of failure it was, as far as retrying cares. */
+typedef enum dmsi_failure {
+    DMSI_FINAL,     /* of no use to try again */
+    DMSI_TRANSIENT, /* network, 5xx */
+    DMSI_TIMED_OUT, /* costs more of the quota */
+    DMSI_THROTTLED
+} dmsi_failure;
+
+/* Legacy mode: statuses, and codes that count only with status 400. */
+static dmsi_failure dmsi_classify_legacy(const dms_error *e)
+{
+    int s = e->http_status;
+    size_t n = 5; /* the first five of the list */
+    if (s == 500 || s == 502 || s == 503 || s == 504 || s == 509) {
+        return DMSI_TRANSIENT;
+    }
+    if (s == 429 ||
+        (s == 400 && dmsi_listed(e->fault, dmsi_throttles, n) < n)) {
+        return DMSI_THROTTLED;
+    }
+    return DMSI_FINAL;
+}
+
+/* Standard and adaptive mode. */
+static dmsi_failure dmsi_classify_standard(const dms_error *e)
+{
+    int s = e->http_status;
+    if (dmsi_is_throttle(e)) {
+        return DMSI_THROTTLED;
+    }
+    return s == 500 || s == 502 || s == 503 || s == 504 ||
+                   strcmp(e->fault, "RequestTimeout") == 0 ||
+                   strcmp(e->fault, "RequestTimeoutException") == 0
+               ? DMSI_TRANSIENT
+               : DMSI_FINAL;
+}
+
+/* A refused certificate is final: the next attempt would see the same. */
+static dmsi_failure dmsi_classify(const dmsi_client *c, const dms_error *e)
+{
+    if (e->http_status >= 300) {
+        return c->set.mode == DMS_RETRY_LEGACY ? dmsi_classify_legacy(e)
+                                               : dmsi_classify_standard(e);
+    }
+    if (e->status == DMS_ERR_TIMEOUT) {
+        return DMSI_TIMED_OUT;
+    }
+    return e->status == DMS_ERR_NETWORK || e->status == DMS_ERR_TLS
+               ? DMSI_TRANSIENT
+               : DMSI_FINAL;
+}
+
+/* Whether the operation may have been carried out although it failed: a part
+ * of it was sent, and no answer says that it was not. */
+static int dmsi_ambiguous(const dms_error *e)
+{
+    if (!e->request_sent || dmsi_is_throttle(e)) {
+        return 0;
+    }
+    return e->http_status == 0 || e->http_status >= 500 ||
+           e->status == DMS_ERR_PROTOCOL;
+}
+
+/* Takes the cost of a retry from the quota; 0 when it is spent. */
+static int dmsi_quota_take(dmsi_call *k, dmsi_failure f)
+{
+    dmsi_client *c = k->c;
+    int cost = c->set.new_retries ? (f == DMSI_THROTTLED ? 5 : 14)
+               : f == DMSI_TIMED_OUT ? 10
+                                     : 5;
+    if (c->set.mode == DMS_RETRY_LEGACY) {
+        return 1;
+    }
+    if (c->quota < cost) {
+        return 0;
+    }
+    c->quota -= cost;
+    k->cost = cost;
+    return 1;
+}
+
+/* A success gives back what its last retry cost, or 1. */
+static void dmsi_quota_give(dmsi_call *k)
+{
+    k->c->quota += k->cost ? k->cost : 1;
+    k->c->quota = k->c->quota > 500 ? 500 : k->c->quota;
+}
+
+/* The delay before the next attempt, in milliseconds: a random part of a
+ * bound that doubles. */
+static int64_t dmsi_backoff(dmsi_call *k, dmsi_failure f)
+{
+    dmsi_client *c = k->c;
+    int shift = k->attempt - 1 < 20 ? k->attempt - 1 : 20;
+    int64_t bound = c->set.new_retries && f != DMSI_THROTTLED ? 50 : 1000, ms;
+    bound <<= shift;
+    if (c->set.mode != DMS_RETRY_LEGACY && bound > 20000) {
+        bound = 20000;
+    }
+    ms = (int64_t)(dmsi_random(&c->random) % (uint64_t)(bound + 1));
+    if (c->set.new_retries && c->http.retry_after_ms > ms &&
+        k->client->error.http_status > 0) {
+        ms = dmsi_earliest(c->http.retry_after_ms, ms + 5000, INT64_MAX);
+    }
+    return ms;
+}
+
+/* -- the adaptive rate ---------------------------------------------------- */
+
+static double dmsi_max(double a, double b) { return a > b ? a : b; }
+
+static double dmsi_min(double a, double b) { return a < b ? a : b; }
+
+/* Cube root by Newton's method; the C library's would need -lm. */
+static double dmsi_cbrt(double x)
+{
+    double r = x > 1 ? x : 1;
+    int i;
+    for (i = 0; i < 64; i++) {
+        r = (2 * r + x / (r * r)) / 3;
+    }
+    return r;
+}
+
+static double dmsi_seconds(const dmsi_client *c)
+{
+    return (double)dmsi_now(&c->conn.io) / 1000.0;
+}
+
+static void dmsi_rate_refill(dmsi_rate *r, double now)
+{
+    if (r->refilled > 0) {
+        r->current = dmsi_min(r->capacity,
+                              r->current + (now - r->refilled) * r->fill_rate);
+    }
+    r->refilled = now;
+}
+
+/* The measured rate, smoothed over half seconds. */
+static void dmsi_rate_measure(dmsi_rate *r, double now)
+{
+    double bucket = (double)(int64_t)(now * 2) / 2;
+    r->count++;
+    if (bucket > r->bucket) {
+        r->measured = 0.8 * (r->count / (bucket - r->bucket)) +
+                      0.2 * r->measured;
+        r->count = 0;
+        r->bucket = bucket;
+    }
+}
+
+/* Learns from an answer: CUBIC's curve upward, 0.7 of the rate downward. */
+static void dmsi_rate_update(dmsi_rate *r, double now, int throttled)
+{
+    double rate, k;
+    dmsi_rate_measure(r, now);
+    if (throttled) {
+        r->last_max = r->enabled ? dmsi_min(r->measured, r->fill_rate)
+                                 : r->measured;
+        r->last_throttle = now;
+        rate = r->last_max * 0.7;
+        r->enabled = 1;
+    } else {
+        k = dmsi_cbrt(r->last_max * 0.3 / 0.4);
+        k = now - r->last_throttle - k;
+        rate = 0.4 * k * k * k + r->last_max;
+    }
+    rate = dmsi_min(rate, 2 * r->measured);
+    dmsi_rate_refill(r, now);
+    r->fill_rate = dmsi_max(rate, 0.5);
+    r->capacity = dmsi_max(rate, 1);
+    r->current = dmsi_min(r->current, r->capacity);
+}
+
+/* Waits for a token of the bucket before an attempt. */
+static dms_status dmsi_rate_wait(dmsi_call *k)
+{
+    dmsi_client *c = k->c;
+    dmsi_rate *r = &c->rate;
+    dms_status status;
+    if (c->set.mode != DMS_RETRY_ADAPTIVE || !r->enabled) {
+        return DMS_OK;
+    }
+    dmsi_rate_refill(r, dmsi_seconds(c));
+    while (r->current < 1) {
+        double ms = (1 - r->current) / r->fill_rate * 1000 + 1;
+        if (dmsi_now(&c->conn.io) + (int64_t)ms > k->deadline_ms) {
+            return dmsi_fail(&k->client->error, DMS_ERR_TIMEOUT,
+                             "adaptive rate limit: timed out waiting");
+        }
+        status = dmsi_io_sleep(&c->conn.io, (int64_t)ms);
+        if (status != DMS_OK) {
+            return status;
+        }
+        dmsi_rate_refill(r, dmsi_seconds(c));
+    }
+    r->current -= 1;
+    return DMS_OK;
+}
+
+/* -- the loop ------------------------------------------------------------- */
+
+/* A signature that was refused although it is right: if the server's clock is
+ * over four minutes from ours, take its time and try once more. */
+static int dmsi_skewed(dmsi_call *k)
+{
+    static const char *const codes[] = {
+        "RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture",
+        "InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure"};
+    const dms_error *e = &k->client->error;
+    int64_t off = k->date_ms - k->c->skew_ms;
+    if (k->skew_tried || !k->has_date || (off < 240000 && off > -240000) ||
+        dmsi_listed(e->fault, codes, 6) == 6) {
+        return 0;
+    }
+    k->skew_tried = 1;
+    k->c->skew_ms = k->date_ms;
+    dmsi_log(k->c, DMS_LOG_WARN, "%s: our clock is %d s off, corrected",
+             k->op->name, (int)(off / 1000));
+    return 1;
+}
+
+/* After a failed attempt: waits and returns 1 to try again, or 0. */
+static int dmsi_again(dmsi_call *k)
+{
+    dmsi_client *c = k->c;
+    dms_error *e = &k->client->error;
+    dmsi_failure f = dmsi_classify(c, e);
+    dms_error before;
+    int64_t ms;
+    if (dmsi_skewed(k)) {
+        return 1;
+    }
+    if (dmsi_ambiguous(e)) {
+        k->ambiguous = 1;
+        if (k->op->safety == DMSI_ONCE) {
+            return 0;
+        }
+    }
+    if (k->attempt >= c->set.attempts) {
+        e->max_attempts_reached = 1;
+        return 0;
+    }
+    ms = dmsi_backoff(k, f);
+    if (f == DMSI_FINAL || dmsi_now(&c->conn.io) + ms >= k->deadline_ms ||
+        !dmsi_quota_take(k, f)) {
+        return 0;
+    }
+    k->attempt++;
+    dmsi_log(c, DMS_LOG_INFO, "%s: attempt %d in %d ms after: %s", k->op->name,
+             k->attempt, (int)ms, e->message);
+    before = *e;
+    e->status = DMS_OK;
+    if (dmsi_io_sleep(&c->conn.io, ms) != DMS_OK) {
+        e->request_sent = before.request_sent;
+        return 0;
+    }
+    *e = before;
+    return 1;
+}
+
+/* Puts the operation's name before the message, and says after it what is
+ * not known. */
+static dms_status dmsi_call_failed(dmsi_call *k)
+{
+    dms_error *e = &k->client->error;
+    char message[sizeof e->message];
+    dmsi_copy(message, sizeof message, dmsi_str(e->message));
+    dmsi_format(e->message, sizeof e->message, "%s: %s", k->op->name, message);
+    if (k->op->safety != DMSI_READ && k->ambiguous) {
+        int own = k->op->safety == DMSI_DELETE && k->attempt > 1 &&
+                  (e->status == DMS_ERR_NOT_FOUND ||
+                   e->status == DMS_ERR_WRONG_STATE);
+        e->outcome_unknown = 1;
+        dmsi_fail_more(e, own ? "; an earlier attempt of this call may have "
+                                "done it"
+                              : "; the request may have been carried out");
+    }
+    return e->status;
+}
+
+/* Makes a call. Its body stands in c->request, body_len bytes from body_at;
+ * the answer, a checked JSON object, is in c->response afterwards. */
+static dms_status dmsi_call_run(dms_client *client, const dmsi_op *op,
+                                size_t body_at, size_t body_len)
+{
+    dmsi_call k;
+    dmsi_client *c = dmsi_of(client);
+    dms_status status;
+    memset(&k, 0, sizeof k);
+    k.client = client;
+    k.c = c;
+    k.op = op;
+    k.body_at = body_at;
+    k.body_len = body_len;
+    k.head_at = c->request.len;
+    k.deadline_ms = dmsi_now(&c->conn.io) + c->set.call_ms;
+    if (c->limit_ms && c->limit_ms < k.deadline_ms) {
+        k.deadline_ms = c->limit_ms;
+    }
+    k.attempt = 1;
+    dmsi_uuid(k.invocation, &c->random);
+    do {
+        status = dmsi_rate_wait(&k);
+        if (status != DMS_OK) {
+            break;
+        }
+        status = dmsi_attempt(&k);
+        if (c->set.mode == DMS_RETRY_ADAPTIVE &&
+            client->error.http_status > 0) {
+            dmsi_rate_update(&c->rate, dmsi_seconds(c),
+                             status == DMS_ERR_THROTTLED);
+        }
+    } while (status != DMS_OK && dmsi_again(&k));
+    dmsi_wipe(c->request.data + k.head_at, c->request.len - k.head_at);
+    c->request.len = k.head_at;
+    c->secret[0] = c->secret[1] = NULL;
+    status = client->error.status;
+    if (status == DMS_OK) {
+        dmsi_quota_give(&k);
+    } else {
+        (void)dmsi_call_failed(&k);
+    }
+    return status;
+}
+
+/* ==== 24. OPERATIONS ===================================================== */
+
+/* Typed task functions over dmsi_call_run. The tables say which member of a
+ * struct is which member on the wire. Knows nothing of waiting. */
+
+/* clang-format off */
+#define DMSI_AT(type, member) offsetof(type, member)
+
+static const dmsi_field dmsi_stats_fields[] = {
+    {"FullLoadProgressPercent", DMSI_NUMBER,
+     DMSI_AT(dms_task_stats, full_load_progress_percent), 0},
+    {"ElapsedTimeMillis", DMSI_NUMBER, DMSI_AT(dms_task_stats, elapsed_ms), 0},
+    {"TablesLoaded", DMSI_NUMBER, DMSI_AT(dms_task_stats, tables_loaded), 0},
+    {"TablesLoading", DMSI_NUMBER, DMSI_AT(dms_task_stats, tables_loading), 0},
+    {"TablesQueued", DMSI_NUMBER, DMSI_AT(dms_task_stats, tables_queued), 0},
+    {"TablesErrored", DMSI_NUMBER, DMSI_AT(dms_task_stats, tables_errored), 0},
+    {"FreshStartDate", DMSI_TIME, DMSI_AT(dms_task_stats, fresh_start_ms), 0},
+    {"StartDate", DMSI_TIME, DMSI_AT(dms_task_stats, start_ms), 0},
+    {"StopDate", DMSI_TIME, DMSI_AT(dms_task_stats, stop_ms), 0},
+    {"FullLoadStartDate", DMSI_TIME,
+     DMSI_AT(dms_task_stats, full_load_start_ms), 0},
+    {"FullLoadFinishDate", DMSI_TIME,
+     DMSI_AT(dms_task_stats, full_load_finish_ms), 0}};
+
+static const dmsi_field dmsi_task_fields[] = {
+    {"ReplicationTaskIdentifier", DMSI_TEXT, DMSI_AT(dms_task, identifier), 0},
+    {"SourceEndpointArn", DMSI_TEXT, DMSI_AT(dms_task, source_endpoint_arn), 0},
+    {"TargetEndpointArn", DMSI_TEXT, DMSI_AT(dms_task, target_endpoint_arn), 0},
+    {"ReplicationInstanceArn", DMSI_TEXT,
+     DMSI_AT(dms_task, replication_instance_arn), 0},
+    {"MigrationType", DMSI_TEXT, DMSI_AT(dms_task, migration_type), 0},
+    {"TableMappings", DMSI_TEXT, DMSI_AT(dms_task, table_mappings), 0},
+    {"ReplicationTaskSettings", DMSI_TEXT, DMSI_AT(dms_task, settings), 0},
+    {"Status", DMSI_TEXT, DMSI_AT(dms_task, status), 0},
+    {"LastFailureMessage", DMSI_TEXT,
+     DMSI_AT(dms_task, last_failure_message), 0},
+    {"StopReason", DMSI_TEXT, DMSI_AT(dms_task, stop_reason), 0},
+    {"ReplicationTaskCreationDate", DMSI_TIME,
+     DMSI_AT(dms_task, creation_ms), 0},
+    {"ReplicationTaskStartDate", DMSI_TIME, DMSI_AT(dms_task, start_ms), 0},
+    {"CdcStartPosition", DMSI_TEXT, DMSI_AT(dms_task, cdc_start_position), 0},
+    {"CdcStopPosition", DMSI_TEXT, DMSI_AT(dms_task, cdc_stop_position), 0},
+    {"RecoveryCheckpoint", DMSI_TEXT,
+     DMSI_AT(dms_task, recovery_checkpoint), 0},
+    {"ReplicationTaskArn", DMSI_TEXT, DMSI_AT(dms_task, arn), 0},
+    {"TaskData", DMSI_TEXT, DMSI_AT(dms_task, task_data), 0},
+    {"TargetReplicationInstanceArn", DMSI_TEXT,
+     DMSI_AT(dms_task, target_replication_instance_arn), 0}};
+
+static const dmsi_field dmsi_create_fields[] = {
+    {"ReplicationTaskIdentifier", DMSI_TEXT,
+     DMSI_AT(dms_create_task_params, identifier), 1},
+    {"SourceEndpointArn", DMSI_TEXT,
+     DMSI_AT(dms_create_task_params, source_endpoint_arn), 1},
+    {"TargetEndpointArn", DMSI_TEXT,
+     DMSI_AT(dms_create_task_params, target_endpoint_arn), 1},
+    {"ReplicationInstanceArn", DMSI_TEXT,
+     DMSI_AT(dms_create_task_params, replication_instance_arn), 1},
+    {"MigrationType", DMSI_TEXT,
+     DMSI_AT(dms_create_task_params, migration_type), 1},
+    {"TableMappings", DMSI_OBJECT,
+     DMSI_AT(dms_create_task_params, table_mappings), 1},
+    {"ReplicationTaskSettings", DMSI_OBJECT,
+     DMSI_AT(dms_create_task_params, settings), 0},
+    {"CdcStartTime", DMSI_TIME,
+     DMSI_AT(dms_create_task_params, cdc_start_time_s), 0},
+    {"CdcStartPosition", DMSI_TEXT,
+     DMSI_AT(dms_create_task_params, cdc_start_position), 0},
+    {"CdcStopPosition", DMSI_TEXT,
+     DMSI_AT(dms_create_task_params, cdc_stop_position), 0},
+    {"TaskData", DMSI_TEXT, DMSI_AT(dms_create_task_params, task_data), 0},
+    {"ResourceIdentifier", DMSI_TEXT,
+     DMSI_AT(dms_create_task_params, resource_identifier), 0}};
+
+static const dmsi_field dmsi_tag_fields[] = {
+    {"Key", DMSI_TEXT, DMSI_AT(dms_tag, key), 0},
+    {"Value", DMSI_TEXT, DMSI_AT(dms_tag, value), 0},
+    {"ResourceArn", DMSI_TEXT, DMSI_AT(dms_tag, resource_arn), 0}};
+
+static const dmsi_field dmsi_modify_fields[] = {
+    {"ReplicationTaskArn", DMSI_TEXT, DMSI_AT(dms_modify_task_params, arn), 1},
+    {"ReplicationTaskIdentifier", DMSI_TEXT,
+     DMSI_AT(dms_modify_task_params, identifier), 0},
+    {"MigrationType", DMSI_TEXT,
+     DMSI_AT(dms_modify_task_params, migration_type), 0},
+    {"TableMappings", DMSI_OBJECT,
+     DMSI_AT(dms_modify_task_params, table_mappings), 0},
+    {"ReplicationTaskSettings", DMSI_OBJECT,
+     DMSI_AT(dms_modify_task_params, settings), 0},
+    {"CdcStartTime", DMSI_TIME,
+     DMSI_AT(dms_modify_task_params, cdc_start_time_s), 0},
+    {"CdcStartPosition", DMSI_TEXT,
+     DMSI_AT(dms_modify_task_params, cdc_start_position), 0},
+    {"CdcStopPosition", DMSI_TEXT,
+     DMSI_AT(dms_modify_task_params, cdc_stop_position), 0},
+    {"TaskData", DMSI_TEXT, DMSI_AT(dms_modify_task_params, task_data), 0}};
+
+static const dmsi_field dmsi_start_fields[] = {
+    {"ReplicationTaskArn", DMSI_TEXT, DMSI_AT(dms_start_task_params, arn), 1},
+    {"StartReplicationTaskType", DMSI_TEXT,
+     DMSI_AT(dms_start_task_params, start_type), 1},
+    {"CdcStartTime", DMSI_TIME,
+     DMSI_AT(dms_start_task_params, cdc_start_time_s), 0},
+    {"CdcStartPosition", DMSI_TEXT,
+     DMSI_AT(dms_start_task_params, cdc_start_position), 0},
+    {"CdcStopPosition", DMSI_TEXT,
+     DMSI_AT(dms_start_task_params, cdc_stop_position), 0}};
+
+static const dmsi_field dmsi_arn_fields[] = {
+    {"ReplicationTaskArn", DMSI_TEXT, DMSI_AT(dms_delete_task_params, arn), 1}};
+
+static const dmsi_op dmsi_op_create = {"CreateReplicationTask", DMSI_ONCE};
+static const dmsi_op dmsi_op_modify = {"ModifyReplicationTask", DMSI_ONCE};
+static const dmsi_op dmsi_op_start = {"StartReplicationTask", DMSI_ONCE};
+static const dmsi_op dmsi_op_stop = {"StopReplicationTask", DMSI_ONCE};
+static const dmsi_op dmsi_op_delete = {"DeleteReplicationTask", DMSI_DELETE};
+static const dmsi_op dmsi_op_describe = {"DescribeReplicationTasks",
+                                         DMSI_READ};
+/* clang-format on */
+
+#define DMSI_COUNT(table) (sizeof(table) / sizeof *(table))
+
+/* -- writing a request ---------------------------------------------------- */
+
+/* Starts a call: forgets the last error, result and request. */
+static dmsi_client *dmsi_begin(dms_client *client)
+{
+    dmsi_client *c;
+    if (!client) {
+        return NULL;
+    }
+    dmsi_error_clear(&client->error);
+    c = dmsi_of(client);
+    if (!c) {
+        (void)dmsi_fail(&client->error, DMS_ERR_USAGE,
+                        "the client is not open");
+        return NULL;
+    }
+    c->serial++;
+    dmsi_buf_reset(&c->request);
+    return c;
+}
+
+/* Writes "name": before a value, with a comma after earlier members. */
+static void dmsi_put_name(dmsi_buf *b, const char *name)
+{
+    if (b->len > 0 && b->data[b->len - 1] != '{') {
+        dmsi_putc(b, ',');
+    }
+    (void)dmsi_json_put(b, dmsi_str(name));
+    dmsi_putc(b, ':');
+}
+
+/* Writes a text value; an error that names it when it is not UTF-8. */
+static dms_status dmsi_put_text(dmsi_buf *b, const dmsi_op *op,
+                                const char *name, const char *text,
+                                dms_error *e)
+{
+    if (!dmsi_json_put(b, dmsi_str(text))) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is not UTF-8", op->name,
+                         name);
+    }
+    return DMS_OK;
+}
+
+/* Checks that a text is a JSON object. */
+static dms_status dmsi_check_object(const dmsi_op *op, const char *name,
+                                    const char *text, dms_error *e)
+{
+    size_t at, n = strlen(text);
+    const char *why = dmsi_json_check(text, n, &at);
+    if (why) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is not JSON: %s at byte %d",
+                         op->name, name, why, (int)at);
+    }
+    if (*dmsi_json_space(text, text + n) != '{') {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is not a JSON object",
+                         op->name, name);
+    }
+    return DMS_OK;
+}
+
+/* Writes one member of a struct, if it is given. */
+static dms_status dmsi_put_field(dmsi_buf *b, const dmsi_op *op,
+                                 const dmsi_field *f, const char *base,
+                                 dms_error *e)
+{
+    const char *text = NULL;
+    int64_t number = 0;
+    if (f->kind == DMSI_TIME || f->kind == DMSI_NUMBER) {
+        memcpy(&number, base + f->offset, sizeof number);
+        if (number) {
+            dmsi_put_name(b, f->name);
+            dmsi_put_int(b, number);
+        }
+        return DMS_OK;
+    }
+    memcpy(&text, base + f->offset, sizeof text);
+    if (!text) {
+        return !f->required
+                   ? DMS_OK
+                   : dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is required",
+                               op->name, f->name);
+    }
+    if (f->kind == DMSI_OBJECT &&
+        dmsi_check_object(op, f->name, text, e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_put_name(b, f->name);
+    return dmsi_put_text(b, op, f->name, text, e);
+}
+
+/* Writes a struct as a JSON object, left open: the caller may add members. */
+static dms_status dmsi_put_fields(dmsi_buf *b, const dmsi_op *op,
+                                  const dmsi_field *fields, size_t n,
+                                  const void *base, dms_error *e)
+{
+    size_t i;
+    dmsi_putc(b, '{');
+    for (i = 0; i < n; i++) {
+        if (dmsi_put_field(b, op, &fields[i], (const char *)base, e) !=
+            DMS_OK) {
+            return e->status;
+        }
+    }
+    return DMS_OK;
+}
+
+/* Writes the tags of a new task and leaves the object open. */
+static dms_status dmsi_put_tags(dmsi_buf *b, const dms_create_task_params *p,
+                                dms_error *e)
+{
+    size_t i;
+    if (p->tags_len == 0) {
+        return DMS_OK;
+    }
+    if (!p->tags) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: tags is NULL",
+                         dmsi_op_create.name);
+    }
+    dmsi_put_name(b, "Tags");
+    for (i = 0; i < p->tags_len; i++) {
+        dmsi_putc(b, i == 0 ? '[' : ',');
+        if (dmsi_put_fields(b, &dmsi_op_create, dmsi_tag_fields,
+                            DMSI_COUNT(dmsi_tag_fields), &p->tags[i],
+                            e) != DMS_OK) {
+            return e->status;
+        }
+        dmsi_putc(b, '}');
+    }
+    dmsi_putc(b, ']');
+    return DMS_OK;
+}
+
+/* Two members that exclude each other. */
+static dms_status dmsi_cdc_check(const dmsi_op *op, int64_t time_s,
+                                 const char *position, dms_error *e)
+{
+    if (time_s && position) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "%s: CdcStartTime and CdcStartPosition exclude each "
+                         "other",
+                         op->name);
+    }
+    return DMS_OK;
+}
+
+/* -- reading an answer ---------------------------------------------------- */
+
+/* The states in the order of dms_task_state. */
+static const char *const dmsi_states[] = {
+    "",        "creating",  "ready",   "starting", "running", "stopping",
+    "stopped", "modifying", "testing", "moving",   "failed",  "failed-move",
+    "deleting"};
+
+/* The state that a Status is, DMS_TASK_UNKNOWN for one not in the list. */
+static dms_task_state dmsi_state_of(const char *status)
+{
+    size_t i;
+    for (i = 1; status && i < DMSI_COUNT(dmsi_states); i++) {
+        if (dmsi_same_nocase(dmsi_str(status), dmsi_str(dmsi_states[i]))) {
+            return (dms_task_state)i;
+        }
+    }
+    return DMS_TASK_UNKNOWN;
+}
+
+/* A task with nothing in it: counts are "not sent". */
+static void dmsi_task_clear(dms_task *task)
+{
+    dms_task_stats *s = &task->stats;
+    memset(task, 0, sizeof *task);
+    s->full_load_progress_percent = s->elapsed_ms = s->tables_loaded = -1;
+    s->tables_loading = s->tables_queued = s->tables_errored = -1;
+}
+
+/* Splits the object at from..to of the response into tokens, which go behind
+ * the body: memory for one object, whatever the size of the page. */
+static dms_status dmsi_tokenize(dmsi_buf *b, size_t from, size_t to,
+                                dmsi_tokens *d, dms_error *e)
+{
+    dmsi_jsmn_parser p;
+    size_t at = dmsi_align(b->len), bytes;
+    int count;
+    dmsi_jsmn_init(&p);
+    count = dmsi_jsmn_parse(&p, b->data + from, to - from, NULL, 0);
+    if (count <= 0) {
+        return dmsi_fail(e, DMS_ERR_PROTOCOL, "response: not an object");
+    }
+    bytes = (size_t)count * sizeof(dmsi_jsmn_tok);
+    if (!dmsi_buf_room(b, at - b->len + bytes)) {
+        return dmsi_buf_status(b, e, "response");
+    }
+    d->text = b->data + from;
+    d->tok = (const dmsi_jsmn_tok *)(const void *)(b->data + at);
+    dmsi_jsmn_init(&p);
+    d->count = dmsi_jsmn_parse(&p, d->text, to - from,
+                               (dmsi_jsmn_tok *)(void *)(b->data + at),
+                               (unsigned)count);
+    return d->count == count
+               ? DMS_OK
+               : dmsi_fail(e, DMS_ERR_PROTOCOL, "response: not an object");
+}
+
+/* Reads the ReplicationTask object at from..to of the response. */
+static dms_status dmsi_task_read(dmsi_client *c, size_t from, size_t to,
+                                 dms_task *task, dms_error *e)
+{
+    dmsi_tokens d;
+    int t;
+    memset(&d, 0, sizeof d);
+    dmsi_task_clear(task);
+    if (c->response.data[from] != '{') {
+        return dmsi_fail(e, DMS_ERR_PROTOCOL,
+                         "response: ReplicationTask is not an object");
+    }
+    if (dmsi_tokenize(&c->response, from, to, &d, e) != DMS_OK) {
+        return e->status;
+    }
+    for (t = 1; t + 1 < d.count; t++) {
+        if (d.tok[t].parent == 0 && d.tok[t + 1].type == DMSI_JSMN_OBJECT &&
+            !task->has_stats &&
+            dmsi_json_key_is(d.text + d.tok[t].start, d.text + d.tok[t].end,
+                             dmsi_str("ReplicationTaskStats"))) {
+            task->has_stats = 1;
+            if (dmsi_decode(&d, t + 1, dmsi_stats_fields,
+                            DMSI_COUNT(dmsi_stats_fields),
+                            (char *)&task->stats, e) != DMS_OK) {
+                return e->status;
+            }
+        }
+    }
+    if (dmsi_decode(&d, 0, dmsi_task_fields, DMSI_COUNT(dmsi_task_fields),
+                    (char *)task, e) != DMS_OK) {
+        return e->status;
+    }
+    task->state = dmsi_state_of(task->status);
+    return DMS_OK;
+}
+
+/* The answer as a JSON value. */
+static dms_json dmsi_body(const dmsi_client *c)
+{
+    dms_json j;
+    j.text = c->response.data;
+    j.len = c->response.len;
+    return j;
+}
+
+/* Reads the member ReplicationTask of an answer. A change was made even if
+ * its answer cannot be read, hence outcome_unknown. */
+static dms_status dmsi_task_answer(dms_client *client, const dmsi_op *op,
+                                   dms_task *task)
+{
+    dmsi_client *c = dmsi_of(client);
+    dms_json v;
+    dms_task ignored;
+    size_t from;
+    if (!dmsi_json_member(dmsi_body(c), dmsi_str("ReplicationTask"), &v)) {
+        (void)dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
+                        "%s: the answer has no ReplicationTask", op->name);
+    } else {
+        from = (size_t)(v.text - c->response.data);
+        (void)dmsi_task_read(c, from, from + v.len, task ? task : &ignored,
+                             &client->error);
+    }
+    client->error.outcome_unknown = client->error.status != DMS_OK;
+    return client->error.status;
+}
+
+/* Closes the object under way, calls, and reads the task in the answer. */
+static dms_status dmsi_task_call(dms_client *client, const dmsi_op *op,
+                                 dms_task *task)
+{
+    dmsi_client *c = dmsi_of(client);
+    dmsi_putc(&c->request, '}');
+    if (dmsi_buf_status(&c->request, &client->error, op->name) != DMS_OK ||
+        dmsi_call_run(client, op, 0, c->request.len) != DMS_OK) {
+        return client->error.status;
+    }
+    return dmsi_task_answer(client, op, task);
+}
+
+/* -- start and stop ------------------------------------------------------- */
+
+DMS_API dms_status dms_start_task(dms_client *client,
+                                  const dms_start_task_params *params,
+                                  dms_task *task)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_start;
+    dms_start_task_params p;
+    if (!c || !params) {
+        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
+                             "%s: params is NULL", op->name)
+                 : DMS_ERR_USAGE;
+    }
+    p = *params;
+    p.start_type = p.start_type ? p.start_type : "start-replication";
+    if (dmsi_cdc_check(op, p.cdc_start_time_s, p.cdc_start_position,
+                       &client->error) != DMS_OK ||
+        dmsi_put_fields(&c->request, op, dmsi_start_fields,
+                        DMSI_COUNT(dmsi_start_fields), &p,
+                        &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    return dmsi_task_call(client, op, task);
+}
+
+DMS_API dms_status dms_stop_task(dms_client *client, const char *arn,
+                                 dms_task *task)
+{
+    dmsi_client *c = dmsi_begin(client);
+    dms_delete_task_params p;
+    if (!c) {
+        return DMS_ERR_USAGE;
+    }
+    memset(&p, 0, sizeof p);
+    p.arn = arn;
+    if (dmsi_put_fields(&c->request, &dmsi_op_stop, dmsi_arn_fields,
+                        DMSI_COUNT(dmsi_arn_fields), &p,
+                        &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    return dmsi_task_call(client, &dmsi_op_stop, task);
+}
+
+/* -- describe ------------------------------------------------------------- */
+
+/* Writes one filter {"Name":...,"Values":[...]}. */
+static dms_status dmsi_put_filter(dmsi_buf *b, const char *name,
+                                  const char *const *values, size_t n,
+                                  dms_error *e)
+{
+    const dmsi_op *op = &dmsi_op_describe;
+    size_t i;
+    if (!name || (n > 0 && !values)) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "%s: a filter without Name or Values", op->name);
+    }
+    dmsi_puts(b, b->len > 0 && b->data[b->len - 1] == '}' ? ",{" : "{");
+    dmsi_put_name(b, "Name");
+    if (dmsi_put_text(b, op, "Filters[].Name", name, e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_put_name(b, "Values");
+    dmsi_putc(b, '[');
+    for (i = 0; i < n; i++) {
+        if (i > 0) {
+            dmsi_putc(b, ',');
+        }
+        if (!values[i]) {
+            return dmsi_fail(e, DMS_ERR_USAGE,
+                             "%s: Filters[].Values holds NULL", op->name);
+        }
+        if (dmsi_put_text(b, op, "Filters[].Values", values[i], e) != DMS_OK) {
+            return e->status;
+        }
+    }
+    dmsi_puts(b, "]}");
+    return DMS_OK;
+}
+
+/* Writes all filters of a describe call, the short forms first. */
+static dms_status dmsi_put_filters(dmsi_buf *b,
+                                   const dms_describe_tasks_params *p,
+                                   dms_error *e)
+{
+    size_t i;
+    if (!p->arn && !p->identifier && p->filters_len == 0) {
+        return DMS_OK;
+    }
+    dmsi_put_name(b, "Filters");
+    dmsi_putc(b, '[');
+    if (p->arn && dmsi_put_filter(b, "replication-task-arn", &p->arn, 1, e) !=
+                      DMS_OK) {
+        return e->status;
+    }
+    if (p->identifier && dmsi_put_filter(b, "replication-task-id",
+                                         &p->identifier, 1, e) != DMS_OK) {
+        return e->status;
+    }
+    for (i = 0; i < p->filters_len; i++) {
+        const dms_filter *f = &p->filters[i];
+        if (dmsi_put_filter(b, f->name, f->values, f->values_len, e) !=
+            DMS_OK) {
+            return e->status;
+        }
+    }
+    dmsi_putc(b, ']');
+    return DMS_OK;
+}
+
+/* Writes the request of a describe call but for Marker and the last brace. */
+static dms_status dmsi_put_describe(dmsi_buf *b,
+                                    const dms_describe_tasks_params *p,
+                                    dms_error *e)
+{
+    dmsi_putc(b, '{');
+    if (p->max_records < 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: MaxRecords is negative",
+                         dmsi_op_describe.name);
+    }
+    if (dmsi_put_filters(b, p, e) != DMS_OK) {
+        return e->status;
+    }
+    if (p->max_records) {
+        dmsi_put_name(b, "MaxRecords");
+        dmsi_put_int(b, p->max_records);
+    }
+    if (p->without_settings) {
+        dmsi_put_name(b, "WithoutSettings");
+        dmsi_puts(b, "true");
+    }
+    return DMS_OK;
+}
+
+/* Finds the list of tasks in the answer; *at is where its text begins. */
+static dms_status dmsi_page_list(dms_client *client, size_t *at, size_t *end)
+{
+    dmsi_client *c = dmsi_of(client);
+    dms_json v;
+    if (!dmsi_json_member(dmsi_body(c), dmsi_str("ReplicationTasks"), &v) ||
+        v.text[0] != '[') {
+        return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
+                         "%s: the answer has no list ReplicationTasks",
+                         dmsi_op_describe.name);
+    }
+    *at = (size_t)(v.text - c->response.data);
+    *end = *at + v.len;
+    return DMS_OK;
+}
+
+/* Reads the task that begins at or after *at of a list; 0 at its end. */
+static int dmsi_page_next(dmsi_client *c, size_t *at, size_t *from, size_t *to)
+{
+    const char *end = c->response.data + c->response.len;
+    const char *p = dmsi_json_space(c->response.data + *at, end);
+    if (p < end && (*p == '[' || *p == ',')) {
+        p = dmsi_json_space(p + 1, end);
+    }
+    if (p >= end || *p == ']') {
+        return 0;
+    }
+    *from = (size_t)(p - c->response.data);
+    *to = *at = (size_t)(dmsi_json_skip(p, end) - c->response.data);
+    return 1;
+}
+
+/* Takes the marker out of a page: its raw text replaces the old one behind the
+ * request that is kept, its value is shown to the caller. */
+static dms_status dmsi_page_marker(dms_tasks *list)
+{
+    dms_client *client = list->client;
+    dmsi_client *c = dmsi_of(client);
+    dmsi_buf *b = &c->request;
+    dms_json v;
+    char *p;
+    size_t old = list->marker_len;
+    list->marker = NULL;
+    list->marker_len = 0;
+    b->len = list->base;
+    if (!dmsi_json_member(dmsi_body(c), dmsi_str("Marker"), &v) ||
+        v.text[0] != '"' || v.len <= 2) {
+        return DMS_OK;
+    }
+    if (old == v.len && memcmp(b->data + list->base, v.text, old) == 0) {
+        return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
+                         "%s: the same Marker came twice",
+                         dmsi_op_describe.name);
+    }
+    dmsi_put(b, v.text, v.len);
+    list->marker_len = v.len;
+    p = c->response.data + (v.text - c->response.data);
+    (void)dms_json_string(v, p, v.len);
+    list->marker = p;
+    return dmsi_buf_status(b, &client->error, "Marker");
+}
+
+/* Fetches a page. The request buffer keeps the request without its end, then
+ * the raw marker; what is sent is put together behind them. */
+static dms_status dmsi_page_fetch(dms_tasks *list)
+{
+    dms_client *client = list->client;
+    dmsi_client *c = dmsi_of(client);
+    dmsi_buf *b = &c->request;
+    size_t at = b->len, end;
+    (void)dmsi_buf_room(b, 2 * at + 32); /* b does not move below */
+    dmsi_put(b, b->data, b->failed ? 0 : list->base);
+    if (list->marker_len > 0) {
+        dmsi_put_name(b, "Marker");
+        dmsi_put(b, b->data + list->base, list->marker_len);
+    }
+    dmsi_putc(b, '}');
+    if (dmsi_buf_status(b, &client->error, "request") != DMS_OK ||
+        dmsi_call_run(client, &dmsi_op_describe, at, b->len - at) != DMS_OK ||
+        dmsi_page_list(client, &list->at, &end) != DMS_OK) {
+        return client->error.status;
+    }
+    list->pages++;
+    return dmsi_page_marker(list);
+}
+
+DMS_API dms_status dms_describe_tasks(dms_client *client,
+                                      const dms_describe_tasks_params *params,
+                                      dms_tasks *list)
+{
+    dmsi_client *c = dmsi_begin(client);
+    dms_describe_tasks_params all;
+    dmsi_buf *b;
+    if (!c || !list) {
+        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
+                             "%s: list is NULL", dmsi_op_describe.name)
+                 : DMS_ERR_USAGE;
+    }
+    memset(list, 0, sizeof *list);
+    memset(&all, 0, sizeof all);
+    params = params ? params : &all;
+    b = &c->request;
+    if (dmsi_put_describe(b, params, &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    list->client = client;
+    list->generation = c->serial;
+    list->single_page = params->single_page;
+    list->base = b->len;
+    if (params->marker &&
+        dmsi_put_text(b, &dmsi_op_describe, "Marker", params->marker,
+                      &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    list->marker_len = b->len - list->base;
+    return dmsi_page_fetch(list);
+}
+
+DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
+{
+    dmsi_client *c;
+    dms_error *e;
+    size_t from, to;
+    if (!list || !list->client || !list->client->impl || !task) {
+        return DMS_ERR_USAGE;
+    }
+    c = dmsi_of(list->client);
+    e = &list->client->error;
+    dmsi_error_clear(e);
+    if (list->generation != c->serial) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "%s: the client was used for something else since",
+                         dmsi_op_describe.name);
+    }
+    while (!dmsi_page_next(c, &list->at, &from, &to)) {
+        if (!list->marker || list->single_page) {
+            return DMS_DONE;
+        }
+        if (dmsi_page_fetch(list) != DMS_OK) {
+            list->generation = 0; /* a list that failed stays failed */
+            return e->status;
+        }
+    }
+    return dmsi_task_read(c, from, to, task, e);
+}
+
+/* ==== 25. WAITING ======================================================== */
+
+/* Polls until a table of statuses decides. The tables are botocore's task
+ * waiters and Airflow's sensor and waiter, and one of our own. Knows nothing
+ * of sockets. */
+
+#define DMSI_BIT(state) ((uint32_t)1 << (state))
+
+/* How a wait sees what is not a status. */
+typedef enum dmsi_wait_kind {
+    DMSI_WAITER,  /* botocore: an empty list goes on, a fault fails */
+    DMSI_GONE,    /* the same, but ResourceNotFoundFault is success */
+    DMSI_SENSOR,  /* Airflow: no such task is an error */
+    DMSI_FINISHED /* ours: looks at StopReason and statistics too */
+} dmsi_wait_kind;
+
+typedef struct dmsi_wait_row {
+    const char *name;
+    const char *nick; /* a short name */
+    dmsi_wait_kind kind;
+    uint32_t target;      /* statuses that are success */
+    uint32_t termination; /* statuses that can no longer become one */
+    int poll_ms;
+    int max_polls;      /* 0: no limit */
+    int64_t timeout_ms; /* 0: no limit */
+} dmsi_wait_row;
+
+/* clang-format off */
+static const dmsi_wait_row dmsi_waits[] = {
+    {"finished", "", DMSI_FINISHED, 0, 0, 15000, 0, 0},
+    {"completed", "task_completed", DMSI_SENSOR, DMSI_BIT(DMS_TASK_STOPPED),
+     DMSI_BIT(DMS_TASK_CREATING) | DMSI_BIT(DMS_TASK_DELETING) |
+         DMSI_BIT(DMS_TASK_FAILED) | DMSI_BIT(DMS_TASK_FAILED_MOVE) |
+         DMSI_BIT(DMS_TASK_MODIFYING) | DMSI_BIT(DMS_TASK_MOVING) |
+         DMSI_BIT(DMS_TASK_READY) | DMSI_BIT(DMS_TASK_TESTING),
+     60000, 0, 604800000},
+    {"ReplicationTaskModified", "modified", DMSI_WAITER,
+     DMSI_BIT(DMS_TASK_STOPPED) | DMSI_BIT(DMS_TASK_READY) |
+         DMSI_BIT(DMS_TASK_FAILED),
+     0, 30000, 60, 0},
+    {"ReplicationTaskReady", "ready", DMSI_WAITER, DMSI_BIT(DMS_TASK_READY),
+     DMSI_BIT(DMS_TASK_STARTING) | DMSI_BIT(DMS_TASK_RUNNING) |
+         DMSI_BIT(DMS_TASK_STOPPING) | DMSI_BIT(DMS_TASK_STOPPED) |
+         DMSI_BIT(DMS_TASK_FAILED) | DMSI_BIT(DMS_TASK_MODIFYING) |
+         DMSI_BIT(DMS_TASK_TESTING) | DMSI_BIT(DMS_TASK_DELETING),
+     15000, 60, 0},
+    {"ReplicationTaskStopped", "stopped", DMSI_WAITER,
+     DMSI_BIT(DMS_TASK_STOPPED),
+     DMSI_BIT(DMS_TASK_READY) | DMSI_BIT(DMS_TASK_CREATING) |
+         DMSI_BIT(DMS_TASK_STARTING) | DMSI_BIT(DMS_TASK_FAILED) |
+         DMSI_BIT(DMS_TASK_MODIFYING) | DMSI_BIT(DMS_TASK_TESTING) |
+         DMSI_BIT(DMS_TASK_DELETING),
+     15000, 60, 0},
+    {"ReplicationTaskRunning", "running", DMSI_WAITER,
+     DMSI_BIT(DMS_TASK_RUNNING),
+     DMSI_BIT(DMS_TASK_READY) | DMSI_BIT(DMS_TASK_CREATING) |
+         DMSI_BIT(DMS_TASK_STOPPING) | DMSI_BIT(DMS_TASK_STOPPED) |
+         DMSI_BIT(DMS_TASK_FAILED) | DMSI_BIT(DMS_TASK_MODIFYING) |
+         DMSI_BIT(DMS_TASK_TESTING) | DMSI_BIT(DMS_TASK_DELETING),
+     15000, 60, 0},
+    {"ReplicationTaskDeleted", "deleted", DMSI_GONE, 0,
+     DMSI_BIT(DMS_TASK_READY) | DMSI_BIT(DMS_TASK_CREATING) |
+         DMSI_BIT(DMS_TASK_STOPPED) | DMSI_BIT(DMS_TASK_RUNNING) |
+         DMSI_BIT(DMS_TASK_FAILED),
+     15000, 60, 0}};
+/* clang-format on */
+
+/* What StopReason says of a stopped task. */
+typedef enum dmsi_stop {
+    DMSI_STOP_BAD,
+    DMSI_STOP_GOOD,
+    DMSI_STOP_GOES_ON /* the service restarts it by itself */
+} dmsi_stop;
+
+static const struct dmsi_stop_row {
+    const char *reason; /* behind "Stop Reason " */
+    dmsi_stop means;
+} dmsi_stops[] = {{"NORMAL", DMSI_STOP_GOOD},
+                  {"FULL_LOAD_ONLY_FINISHED", DMSI_STOP_GOOD},
+                  {"STOPPED_AFTER_FULL_LOAD", DMSI_STOP_GOOD},
+                  {"STOPPED_AFTER_CACHED_EVENTS", DMSI_STOP_GOOD},
+                  {"STOPPED_AFTER_DDL_APPLY", DMSI_STOP_GOOD},
+                  {"STOPPED_AT_SERVER_TIME", DMSI_STOP_GOOD},
+                  {"STOPPED_AT_COMMIT_TIME", DMSI_STOP_GOOD},
+                  {"RECONFIGURATION_RESTART", DMSI_STOP_GOES_ON},
+                  {"RECYCLE_TASK", DMSI_STOP_GOES_ON}};
+
+/* What a poll means. */
+typedef enum dmsi_verdict {
+    DMSI_GO_ON,
+    DMSI_REACHED,
+    DMSI_LOST /* the error is set */
+} dmsi_verdict;
+
+/* A wait under way. */
+typedef struct dmsi_wait {
+    dms_client *client;
+    const dms_wait_options *options;
+    dmsi_wait_row row; /* the table's, as the options change it */
+    char arn[256];
+    size_t body_at;
+    size_t body_len;
+    int64_t began_ms;
+    int64_t end_ms; /* INT64_MAX: none */
+    int64_t poll_ms;
+    int polls;
+    int failures;         /* polls in a row that failed */
+    char last_status[32]; /* of the last poll */
+    dms_task *task;
+} dmsi_wait;
+
+/* Whether two names are the same but for case, hyphens and underscores. */
+static int dmsi_wait_name_is(const char *a, const char *b)
+{
+    for (;; a++, b++) {
+        while (*a == '-' || *a == '_') {
+            a++;
+        }
+        while (*b == '-' || *b == '_') {
+            b++;
+        }
+        if (dmsi_lower(*a) != dmsi_lower(*b)) {
+            return 0;
+        }
+        if (!*a) {
+            return 1;
+        }
+    }
+}
+
+/* The row of a name, NULL if there is none. */
+static const dmsi_wait_row *dmsi_wait_find(const char *name)
+{
+    size_t i;
+    for (i = 0; i < DMSI_COUNT(dmsi_waits); i++) {
+        if (dmsi_wait_name_is(name, dmsi_waits[i].name) ||
+            (dmsi_waits[i].nick[0] &&
+             dmsi_wait_name_is(name, dmsi_waits[i].nick))) {
+            return &dmsi_waits[i];
+        }
+    }
+    return NULL;
+}
+
+/* The set of a NULL-terminated list of statuses; 0 with the error set when
+ * one is unknown, since the wait would never end. */
+static uint32_t dmsi_wait_set(const char *const *list, dms_error *e)
+{
+    uint32_t set = 0;
+    for (; list && *list; list++) {
+        dms_task_state state = dmsi_state_of(*list);
+        if (state == DMS_TASK_UNKNOWN) {
+            (void)dmsi_fail(e, DMS_ERR_USAGE, "wait: no status \"%s\"", *list);
+            return 0;
+        }
+        set |= DMSI_BIT(state);
+    }
+    return set;
+}
+
+/* Applies the options to the row. */
+static dms_status dmsi_wait_options(dmsi_wait *w, const char *until)
+{
+    const dms_wait_options *o = w->options;
+    dms_error *e = &w->client->error;
+    const dmsi_wait_row *row = dmsi_wait_find(o->until ? o->until : until);
+    if (!row) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "wait: until \"%s\" is unknown",
+                         o->until);
+    }
+    w->row = *row;
+    if (o->poll_ms < 0 || o->max_polls < 0 || o->timeout_ms < 0 ||
+        o->backoff_percent < 0 || o->max_poll_ms < 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "wait: an option is negative");
+    }
+    if (o->target_statuses || o->termination_statuses) {
+        w->row.name = "statuses";
+        w->row.kind = DMSI_SENSOR;
+        w->row.target = dmsi_wait_set(o->target_statuses, e);
+        w->row.termination = dmsi_wait_set(o->termination_statuses, e);
+        if (!w->row.target) {
+            return dmsi_fail(e, DMS_ERR_USAGE,
+                             "wait: target_statuses is empty");
+        }
+    }
+    w->row.poll_ms = o->poll_ms ? o->poll_ms : w->row.poll_ms;
+    w->row.max_polls = o->max_polls ? o->max_polls : w->row.max_polls;
+    w->row.timeout_ms = o->timeout_ms ? o->timeout_ms : w->row.timeout_ms;
+    w->poll_ms = w->row.poll_ms;
+    return e->status;
+}
+
+/* Ends a wait in failure. */
+static dmsi_verdict dmsi_wait_lost(dmsi_wait *w, const char *why)
+{
+    const dms_task *t = w->task;
+    dms_error *e = &w->client->error;
+    (void)dmsi_fail(e, DMS_ERR_WAIT_FAILED, "wait %s: %s: status \"%s\"",
+                    w->row.name, why, t->status ? t->status : "");
+    if (t->stop_reason) {
+        dmsi_fail_more(e, ", %s", t->stop_reason);
+    }
+    if (t->last_failure_message && *t->last_failure_message) {
+        dmsi_fail_more(e, ", %s", t->last_failure_message);
+    }
+    return DMSI_LOST;
+}
+
+/* What the StopReason of a stopped task says; none says nothing bad. */
+static dmsi_stop dmsi_stop_of(const dms_task *t)
+{
+    dmsi_slice reason = dmsi_str(t->stop_reason);
+    size_t i;
+    if (reason.n == 0) {
+        return t->last_failure_message && *t->last_failure_message
+                   ? DMSI_STOP_BAD
+                   : DMSI_STOP_GOOD;
+    }
+    if (reason.n > 12 && dmsi_same_nocase(dmsi_slice_of(reason.p, 12),
+                                          dmsi_str("Stop Reason "))) {
+        reason = dmsi_slice_of(reason.p + 12, reason.n - 12);
+    }
+    for (i = 0; i < DMSI_COUNT(dmsi_stops); i++) {
+        if (dmsi_same_nocase(reason, dmsi_str(dmsi_stops[i].reason))) {
+            return dmsi_stops[i].means;
+        }
+    }
+    return DMSI_STOP_BAD;
+}
+
+/* "finished": whether a task has done its work, and how well. */
+static dmsi_verdict dmsi_wait_finished(dmsi_wait *w)
+{
+    const dms_task *t = w->task;
+    int64_t after = w->options->started_after_ms;
+    dmsi_stop stop;
+    if (t->state == DMS_TASK_DELETING) {
+        return dmsi_wait_lost(w, "the task is being deleted");
+    }
+    if (t->state != DMS_TASK_STOPPED && t->state != DMS_TASK_FAILED &&
+        t->state != DMS_TASK_FAILED_MOVE) {
+        return DMSI_GO_ON;
+    }
+    if (after && t->has_stats && t->stats.stop_ms &&
+        t->stats.stop_ms < after) {
+        return DMSI_GO_ON; /* the end of an earlier run */
+    }
+    if (t->state != DMS_TASK_STOPPED) {
+        return dmsi_wait_lost(w, "the task failed");
+    }
+    stop = dmsi_stop_of(t);
+    if (stop == DMSI_STOP_GOES_ON) {
+        return DMSI_GO_ON;
+    }
+    if (stop == DMSI_STOP_BAD) {
+        return dmsi_wait_lost(w, "the task stopped on an error");
+    }
+    if (t->has_stats && t->stats.tables_errored > 0) {
+        (void)dmsi_wait_lost(w, "tables are in error");
+        dmsi_fail_more(&w->client->error, ", tables in error: %d",
+                       (int)t->stats.tables_errored);
+        return DMSI_LOST;
+    }
+    return DMSI_REACHED;
+}
+
+/* What the status of the task means to the wait. */
+static dmsi_verdict dmsi_wait_judge(dmsi_wait *w)
+{
+    uint32_t bit = DMSI_BIT(w->task->state);
+    if (w->row.kind == DMSI_FINISHED) {
+        return dmsi_wait_finished(w);
+    }
+    if (w->task->state == DMS_TASK_UNKNOWN) {
+        return DMSI_GO_ON; /* whatever it is, it is in no list */
+    }
+    if (w->row.target & bit) {
+        return DMSI_REACHED;
+    }
+    return w->row.termination & bit
+               ? dmsi_wait_lost(w, "it can no longer get there")
+               : DMSI_GO_ON;
+}
+
+/* What it means that no task answers to the ARN. */
+static dmsi_verdict dmsi_wait_absent(dmsi_wait *w, int fault)
+{
+    dms_error *e = &w->client->error;
+    dmsi_task_clear(w->task);
+    if (fault && w->row.kind == DMSI_GONE) {
+        dmsi_error_clear(e);
+        return DMSI_REACHED;
+    }
+    if (!fault && (w->row.kind == DMSI_WAITER || w->row.kind == DMSI_GONE)) {
+        return DMSI_GO_ON;
+    }
+    (void)dmsi_fail(e, DMS_ERR_NOT_FOUND, "wait %s: no task with ARN %s",
+                    w->row.name, w->arn);
+    return DMSI_LOST;
+}
+
+/* Whether a poll that failed may be made up for by the next. */
+static int dmsi_wait_tolerates(dmsi_wait *w)
+{
+    dms_status s = w->client->error.status;
+    return w->row.kind == DMSI_FINISHED && ++w->failures <= 5 &&
+           (s == DMS_ERR_NETWORK || s == DMS_ERR_TIMEOUT ||
+            s == DMS_ERR_THROTTLED || s == DMS_ERR_SERVER);
+}
+
+/* One look at the task. */
+static dmsi_verdict dmsi_wait_poll(dmsi_wait *w)
+{
+    dms_client *client = w->client;
+    dmsi_client *c = dmsi_of(client);
+    size_t at, end, from, to;
+    w->polls++;
+    if (dmsi_call_run(client, &dmsi_op_describe, w->body_at, w->body_len) !=
+        DMS_OK) {
+        if (client->error.status == DMS_ERR_NOT_FOUND) {
+            return dmsi_wait_absent(w, 1);
+        }
+        return dmsi_wait_tolerates(w) ? DMSI_GO_ON : DMSI_LOST;
+    }
+    w->failures = 0;
+    if (dmsi_page_list(client, &at, &end) != DMS_OK) {
+        return DMSI_LOST;
+    }
+    if (!dmsi_page_next(c, &at, &from, &to)) {
+        return dmsi_wait_absent(w, 0);
+    }
+    if (dmsi_task_read(c, from, to, w->task, &client->error) != DMS_OK) {
+        return DMSI_LOST;
+    }
+    dmsi_copy(w->last_status, sizeof w->last_status, dmsi_str(w->task->status));
+    return dmsi_wait_judge(w);
+}
+
+/* Between polls: the callback, the limits, the pause. */
+static dms_status dmsi_wait_pause(dmsi_wait *w)
+{
+    dmsi_client *c = dmsi_of(w->client);
+    dms_error *e = &w->client->error;
+    int64_t left = w->end_ms - dmsi_now(&c->conn.io), ms = w->poll_ms;
+    int64_t cap = w->options->max_poll_ms ? w->options->max_poll_ms : 300000;
+    if (left <= 0 || (w->row.max_polls && w->polls >= w->row.max_polls)) {
+        dms_status was = e->status;
+        e->status = DMS_OK; /* a tolerated failure gives way to this one */
+        (void)dmsi_fail(e, DMS_ERR_TIMEOUT,
+                        "wait %s: %s, after %d polls the status is \"%s\"",
+                        w->row.name,
+                        left <= 0 ? "time is up" : "polls are used up",
+                        w->polls, w->last_status);
+        return was == DMS_ERR_CANCELLED ? was : e->status;
+    }
+    dmsi_error_clear(e);
+    if (w->options->backoff_percent) {
+        w->poll_ms = w->poll_ms * w->options->backoff_percent / 100;
+        w->poll_ms = w->poll_ms > cap ? cap : w->poll_ms;
+    }
+    return dmsi_io_sleep(&c->conn.io, ms < left ? ms : left);
+}
+
+/* Polls until the wait is decided. */
+static dms_status dmsi_wait_loop(dmsi_wait *w)
+{
+    const dms_wait_options *o = w->options;
+    dmsi_client *c = dmsi_of(w->client);
+    dmsi_verdict verdict;
+    for (;;) {
+        c->limit_ms = w->end_ms;
+        verdict = dmsi_wait_poll(w);
+        c->limit_ms = 0;
+        if (o->progress && verdict != DMSI_LOST) {
+            o->progress(o->progress_ctx, w->task,
+                        dmsi_now(&c->conn.io) - w->began_ms, w->polls);
+        }
+        if (verdict != DMSI_GO_ON) {
+            return w->client->error.status;
+        }
+        if (dmsi_wait_pause(w) != DMS_OK) {
+            return w->client->error.status;
+        }
+    }
+}
+
+/* A wait inside a function: its request goes behind what stands in the
+ * request buffer, which is as before afterwards. */
+static dms_status dmsi_wait_run(dms_client *client, const char *arn,
+                                const dms_wait_options *options,
+                                const char *until, dms_task *task)
+{
+    dmsi_client *c = dmsi_of(client);
+    dms_wait_options defaults;
+    dms_describe_tasks_params p;
+    dmsi_wait w;
+    dms_task ignored;
+    memset(&defaults, 0, sizeof defaults);
+    memset(&w, 0, sizeof w);
+    memset(&p, 0, sizeof p);
+    w.client = client;
+    w.options = options ? options : &defaults;
+    w.task = task ? task : &ignored;
+    w.body_at = c->request.len;
+    if (!arn || !*arn || strlen(arn) >= sizeof w.arn) {
+        return dmsi_fail(&client->error, DMS_ERR_USAGE,
+                         "wait: the ARN is missing or too long");
+    }
+    dmsi_copy(w.arn, sizeof w.arn, dmsi_str(arn));
+    dmsi_task_clear(w.task);
+    p.arn = w.arn;
+    p.without_settings = 1;
+    if (dmsi_wait_options(&w, until) != DMS_OK ||
+        dmsi_put_describe(&c->request, &p, &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    dmsi_putc(&c->request, '}');
+    if (dmsi_buf_status(&c->request, &client->error, "request") != DMS_OK) {
+        return client->error.status;
+    }
+    w.body_len = c->request.len - w.body_at;
+    w.began_ms = dmsi_now(&c->conn.io);
+    w.end_ms = w.row.timeout_ms ? w.began_ms + w.row.timeout_ms : INT64_MAX;
+    (void)dmsi_wait_loop(&w);
+    c->request.len = w.body_at;
+    return client->error.status;
+}
+
+DMS_API dms_status dms_wait_task(dms_client *client, const char *arn,
+                                 const dms_wait_options *options,
+                                 dms_task *task)
+{
+    return dmsi_begin(client)
+               ? dmsi_wait_run(client, arn, options, "finished", task)
+               : DMS_ERR_USAGE;
+}
+
+/* ==== 26. TASK FUNCTIONS THAT WAIT ======================================= */
+
+/* Airflow's operators: an action, then the wait that belongs to it. */
+
+DMS_API dms_status dms_create_task(dms_client *client,
+                                   const dms_create_task_params *params,
+                                   dms_task *task)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_create;
+    dms_create_task_params p;
+    dms_task own;
+    char arn[256];
+    if (!c || !params) {
+        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
+                             "%s: params is NULL", op->name)
+                 : DMS_ERR_USAGE;
+    }
+    p = *params;
+    p.migration_type = p.migration_type ? p.migration_type : "full-load";
+    task = task ? task : &own;
+    if (dmsi_cdc_check(op, p.cdc_start_time_s, p.cdc_start_position,
+                       &client->error) != DMS_OK ||
+        dmsi_put_fields(&c->request, op, dmsi_create_fields,
+                        DMSI_COUNT(dmsi_create_fields), &p,
+                        &client->error) != DMS_OK ||
+        dmsi_put_tags(&c->request, &p, &client->error) != DMS_OK ||
+        dmsi_task_call(client, op, task) != DMS_OK || p.no_wait) {
+        return client->error.status;
+    }
+    dmsi_copy(arn, sizeof arn, dmsi_str(task->arn));
+    dmsi_buf_reset(&c->request);
+    if (dmsi_wait_run(client, arn, p.wait, "ready", task) != DMS_OK) {
+        dmsi_copy(client->error.resource_arn, sizeof arn, dmsi_str(arn));
+        dmsi_fail_more(&client->error, "; the task was created: %s", arn);
+    }
+    return client->error.status;
+}
+
+/* Looks the task up before it is modified: there must be one. */
+static dms_status dmsi_modify_look(dms_client *client, const char *arn,
+                                   dms_task *task)
+{
+    dmsi_client *c = dmsi_of(client);
+    dms_describe_tasks_params p;
+    size_t body_at = c->request.len, at, end, from, to;
+    memset(&p, 0, sizeof p);
+    p.arn = arn;
+    p.without_settings = 1;
+    if (dmsi_put_describe(&c->request, &p, &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    dmsi_putc(&c->request, '}');
+    if (dmsi_call_run(client, &dmsi_op_describe, body_at,
+                      c->request.len - body_at) == DMS_OK &&
+        dmsi_page_list(client, &at, &end) == DMS_OK) {
+        if (dmsi_page_next(c, &at, &from, &to)) {
+            (void)dmsi_task_read(c, from, to, task, &client->error);
+        } else {
+            (void)dmsi_fail(&client->error, DMS_ERR_NOT_FOUND,
+                            "%s: replication task %s not found",
+                            dmsi_op_modify.name, arn);
+        }
+    }
+    c->request.len = body_at;
+    return client->error.status;
+}
+
+/* The state a task must be in to be modified; one that is being modified is
+ * waited for first. */
+static dms_status dmsi_modify_check(dms_client *client, const char *arn,
+                                    const dms_wait_options *wait)
+{
+    dms_task task;
+    if (dmsi_modify_look(client, arn, &task) != DMS_OK) {
+        return client->error.status;
+    }
+    if (task.state == DMS_TASK_MODIFYING &&
+        (dmsi_wait_run(client, arn, wait, "modified", NULL) != DMS_OK ||
+         dmsi_modify_look(client, arn, &task) != DMS_OK)) {
+        return client->error.status;
+    }
+    if (task.state != DMS_TASK_STOPPED && task.state != DMS_TASK_READY &&
+        task.state != DMS_TASK_FAILED) {
+        return dmsi_fail(&client->error, DMS_ERR_WRONG_STATE,
+                         "%s: the task is \"%s\" and must be stopped, ready "
+                         "or failed; stop it first (dms_stop_task)",
+                         dmsi_op_modify.name, task.status ? task.status : "");
+    }
+    return DMS_OK;
+}
+
+DMS_API dms_status dms_modify_task(dms_client *client,
+                                   const dms_modify_task_params *params,
+                                   dms_task *task)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_modify;
+    dms_modify_task_params p;
+    char arn[256];
+    if (!c || !params) {
+        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
+                             "%s: params is NULL", op->name)
+                 : DMS_ERR_USAGE;
+    }
+    p = *params;
+    if (dmsi_cdc_check(op, p.cdc_start_time_s, p.cdc_start_position,
+                       &client->error) != DMS_OK ||
+        dmsi_put_fields(&c->request, op, dmsi_modify_fields,
+                        DMSI_COUNT(dmsi_modify_fields), &p,
+                        &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    dmsi_putc(&c->request, '}');
+    dmsi_copy(arn, sizeof arn, dmsi_str(p.arn));
+    {
+        size_t len = c->request.len; /* the body stays while others go out */
+        if (dmsi_buf_status(&c->request, &client->error, op->name) != DMS_OK ||
+            dmsi_modify_check(client, arn, p.wait) != DMS_OK ||
+            dmsi_call_run(client, op, 0, len) != DMS_OK ||
+            dmsi_task_answer(client, op, task) != DMS_OK || p.no_wait) {
+            return client->error.status;
+        }
+    }
+    return dmsi_wait_run(client, arn, p.wait, "modified", task);
+}
+
+DMS_API dms_status dms_delete_task(dms_client *client,
+                                   const dms_delete_task_params *params)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_delete;
+    char arn[256];
+    if (!c || !params) {
+        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
+                             "%s: params is NULL", op->name)
+                 : DMS_ERR_USAGE;
+    }
+    if (dmsi_put_fields(&c->request, op, dmsi_arn_fields,
+                        DMSI_COUNT(dmsi_arn_fields), params,
+                        &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    dmsi_copy(arn, sizeof arn, dmsi_str(params->arn));
+    if (dmsi_task_call(client, op, NULL) != DMS_OK || params->no_wait) {
+        return client->error.status;
+    }
+    dmsi_buf_reset(&c->request);
+    return dmsi_wait_run(client, arn, params->wait, "deleted", NULL);
+}
+
+/* ==== 27. ANY OPERATION ================================================== */
+
+/* What may be done when the answer to an operation is lost, by its name. */
+static dmsi_safety dmsi_safety_of(dmsi_slice name)
+{
+    static const struct dmsi_safety_row {
+        const char *prefix;
+        dmsi_safety safety;
+    } rows[] = {{"Describe", DMSI_READ},
+                {"List", DMSI_READ},
+                {"GetTargetSelectionRules", DMSI_READ},
+                {"AddTagsToResource", DMSI_IDEMPOTENT},
+                {"RemoveTagsFromResource", DMSI_IDEMPOTENT},
+                {"ModifyReplicationSubnetGroup", DMSI_IDEMPOTENT},
+                {"ModifyEventSubscription", DMSI_IDEMPOTENT},
+                {"ModifyConversionConfiguration", DMSI_IDEMPOTENT},
+                {"Delete", DMSI_DELETE},
+                {"Cancel", DMSI_DELETE}};
+    size_t i;
+    for (i = 0; i < DMSI_COUNT(rows); i++) {
+        if (dmsi_begins(name, rows[i].prefix)) {
+            return rows[i].safety;
+        }
+    }
+    return DMSI_ONCE;
+}
+
+/* Whether an operation's name may be put into a header: letters and digits. */
+static int dmsi_operation_ok(dmsi_slice name)
+{
+    size_t i;
+    for (i = 0; i < name.n; i++) {
+        if (!dmsi_is_alnum(name.p[i])) {
+            return 0;
+        }
+    }
+    return name.n > 0 && name.n <= 100;
+}
+
+DMS_API dms_status dms_call(dms_client *client, const char *operation,
+                            const char *input, dms_json *output)
+{
+    dmsi_client *c = dmsi_begin(client);
+    dmsi_op op;
+    if (!c) {
+        return DMS_ERR_USAGE;
+    }
+    if (!operation || !dmsi_operation_ok(dmsi_str(operation))) {
+        return dmsi_fail(&client->error, DMS_ERR_USAGE,
+                         "operation: must be letters and digits");
+    }
+    op.name = operation;
+    op.safety = dmsi_safety_of(dmsi_str(operation));
+    input = input ? input : "{}";
+    if (dmsi_check_object(&op, "input", input, &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    dmsi_puts(&c->request, input);
+    if (dmsi_buf_status(&c->request, &client->error, op.name) == DMS_OK &&
+        dmsi_call_run(client, &op, 0, c->request.len) == DMS_OK && output) {
+        *output = dmsi_body(c);
+    }
+    return client->error.status;
+}
+
+/* ==== 28. STATUS TEXTS =================================================== */
+
+DMS_API const char *dms_version(void) { return DMS_VERSION_STRING; }
+
+/* clang-format off */
+#define DMSI_STATUS_TEXT(name, text) text,
+#define DMSI_STATUS_NAME(name, text) "DMS_" #name,
+/* clang-format on */
+
+DMS_API const char *dms_strerror(dms_status status)
+{
+    static const char *const texts[] = {DMS_STATUS_LIST(DMSI_STATUS_TEXT)};
+    return status >= DMS_OK && status < DMS_STATUS_COUNT ? texts[status]
+                                                         : "unknown status";
+}
+
+DMS_API const char *dms_status_name(dms_status status)
+{
+    static const char *const names[] = {DMS_STATUS_LIST(DMSI_STATUS_NAME)};
+    return status >= DMS_OK && status < DMS_STATUS_COUNT ? names[status]
+                                                         : "DMS_UNKNOWN";
+}
+
+#endif /* DMS_IMPLEMENTATION */
