@@ -1,0 +1,166 @@
+# The library is dms.h and needs no building. This file builds the programs
+# round it, and holds the ways to prove it:
+#
+#   make              the command, the local endpoint and every example
+#   make demo         the main job, end to end, on the local endpoint
+#   make test         all tests           make interop   other people's tools
+#   make sanitize     tests under ASan    make valgrind  tests under valgrind
+#   make matrix       every dialect       make lint      names, text, analyzers
+#   make fuzz         FUZZ_SECONDS each   make bench     make size
+#   make static       the examples as static binaries, by musl
+#   make install      dms.h and the command; PREFIX, DESTDIR
+#
+# CC, CFLAGS and LDFLAGS are yours. With WERROR= a compiler that is newer than
+# this file may warn without stopping. make -n shows commands whole.
+
+CC       ?= cc
+CLANG    ?= clang
+MUSL_CC  ?= musl-gcc
+BUILD    ?= build
+PREFIX   ?= /usr/local
+WERROR   ?= -Werror
+WARNINGS  = -Wall -Wextra -pedantic -Wconversion -Wsign-conversion -Wshadow \
+            -Wundef -Wcast-qual -Wswitch-default -Wstrict-prototypes \
+            -Wmissing-prototypes $(WERROR)
+CFLAGS   ?= -std=c99 -O2 $(WARNINGS)
+FUZZ_SECONDS ?= 10
+
+PROGRAMS := $(patsubst examples/%.c,$(BUILD)/%,$(wildcard examples/*.c)) \
+            $(BUILD)/dms-local
+STATICS  := $(patsubst examples/%.c,$(BUILD)/static/%,$(wildcard examples/*.c))
+TESTS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test_*.c))
+FUZZERS  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+# The shell tests of `make test`; the others have targets of their own.
+SCRIPTS  := $(wildcard tests/cli.sh)
+
+# Every program is built in one step, which also notes what it depends on.
+NOTE      = -MMD -MP -MT $@ -MF $@.d -o $@ $<
+COMPILE   = @echo "build   $@"; $(CC) -I. $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) $(NOTE)
+RUN       = @BUILD_DIR=$(BUILD) sh
+REMAKE    = @$(MAKE) -s
+
+all: $(PROGRAMS)
+
+$(BUILD)/%: examples/%.c | $(BUILD)
+	$(COMPILE) -lbearssl $(LDLIBS)
+
+$(BUILD)/dms-local: tests/local.c | $(BUILD)
+	$(COMPILE) -lbearssl $(LDLIBS)
+
+$(BUILD)/tests/%: tests/%.c | $(BUILD)/tests
+	$(COMPILE) -g -lcmocka -lbearssl -lpthread $(LDLIBS)
+
+$(BUILD) $(BUILD)/tests $(BUILD)/fuzz:
+	@mkdir -p $@
+
+# These run on fresh machines too, where nothing can be built before deps.sh
+# has been there; hence a make inside make.
+demo:
+	@sh tests/deps.sh demo
+	$(REMAKE) $(BUILD)/dms-local $(BUILD)/lifecycle
+	$(RUN) tests/demo.sh
+
+test:
+	@sh tests/deps.sh test
+	$(REMAKE) $(PROGRAMS) $(TESTS)
+	$(RUN) tests/run.sh $(TESTS) $(SCRIPTS)
+
+sanitize:
+	$(REMAKE) test BUILD=$(BUILD)/sanitize CFLAGS="-std=c99 -O1 -g \
+	    -fsanitize=address,undefined -fno-sanitize-recover=all \
+	    -fno-omit-frame-pointer $(WARNINGS)"
+
+# Only the compiled tests: of a shell test valgrind would see the shell.
+valgrind:
+	@sh tests/deps.sh test valgrind
+	$(REMAKE) $(PROGRAMS) $(TESTS)
+	@BUILD_DIR=$(BUILD) LOG_DIR=$(BUILD)/logs/valgrind TEST_TIMEOUT=1800 \
+	    WRAPPER="valgrind -q --error-exitcode=99 --leak-check=full" \
+	    sh tests/run.sh $(TESTS)
+
+# Tools that are not installed are skipped there.
+interop:
+	@sh tests/deps.sh demo
+	$(REMAKE) all
+	$(RUN) tests/run.sh tests/interop.sh
+
+bench:
+	@sh tests/deps.sh demo
+	$(REMAKE) all
+	$(RUN) tests/bench.sh
+
+size:
+	@sh tests/deps.sh demo static
+	$(REMAKE) $(BUILD)/dms
+	$(RUN) tests/size.sh
+
+# What a fuzzer finds goes to build/fuzz; tests/fuzz/corpus is only read.
+fuzz:
+	@sh tests/deps.sh demo fuzz
+	$(REMAKE) $(FUZZERS:%=run-%)
+
+run-fuzz_%: $(BUILD)/fuzz/fuzz_%
+	@mkdir -p $(BUILD)/fuzz/corpus/$*
+	$< -max_total_time=$(FUZZ_SECONDS) -timeout=10 -verbosity=0 \
+	    -print_final_stats=1 -artifact_prefix=$(BUILD)/fuzz/ \
+	    $(addprefix -dict=,$(wildcard tests/fuzz/fuzz_$*.dict)) \
+	    $(BUILD)/fuzz/corpus/$* \
+	    $(wildcard tests/fuzz/corpus/$* tests/fuzz/corpus/fuzz_$*)
+
+$(BUILD)/fuzz/%: tests/fuzz/%.c | $(BUILD)/fuzz
+	@echo "build   $@"; $(CLANG) -std=c99 -g -O1 -fno-sanitize-recover=all \
+	    -fsanitize=fuzzer,address,undefined $(NOTE) -lbearssl
+
+static:
+	@sh tests/deps.sh demo static
+	$(REMAKE) $(STATICS)
+
+# musl sees none of Debian's headers, so those of the two libraries are lent
+# to it; and it lacks glibc's checking twins of three functions, which
+# Debian's libbearssl.a asks for.
+$(BUILD)/static/%: examples/%.c | $(BUILD)/static/include
+	@echo "build   $@"; $(MUSL_CC) -std=c99 -Os -ffunction-sections \
+	    -fdata-sections -static -I. -I $(BUILD)/static/include $(NOTE) \
+	    $$($(CC) -print-file-name=libbearssl.a) -s -Wl,--gc-sections \
+	    -Wl,--defsym=__memcpy_chk=memcpy,--defsym=__memset_chk=memset \
+	    -Wl,--defsym=__memmove_chk=memmove
+
+$(BUILD)/static/include:
+	@mkdir -p $@
+	@ln -sf /usr/include/bearssl* /usr/include/jsmn.h $@
+
+matrix:
+	@sh tests/deps.sh demo
+	$(RUN) tests/compile.sh
+
+# Names and text; and what the analyzers say, where they are installed.
+lint: lint-names lint-shell lint-cppcheck lint-tidy
+WHERE     = @command -v $(1) >/dev/null || { echo "skip    $(1)"; exit 0; }; \
+            echo "run     $(1)"; $(1)
+
+lint-names:
+	@sh tests/deps.sh demo
+	$(RUN) tests/run.sh tests/check_symbols.sh tests/check_docs.sh
+
+lint-shell:
+	$(call WHERE,shellcheck) -S warning tests/*.sh .ci/run
+
+lint-cppcheck:
+	$(call WHERE,cppcheck) -q tests/compile/impl.c
+
+lint-tidy:
+	$(call WHERE,clang-tidy) --quiet tests/compile/impl.c -- -std=c99
+
+install: $(BUILD)/dms
+	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/bin
+	install -m 644 dms.h $(DESTDIR)$(PREFIX)/include/dms.h
+	install -m 755 $(BUILD)/dms $(DESTDIR)$(PREFIX)/bin/dms
+
+clean:
+	rm -rf $(BUILD)
+
+.PHONY: all demo test sanitize valgrind interop bench size fuzz static matrix \
+        lint lint-names lint-shell lint-cppcheck lint-tidy install clean
+.SECONDARY:
+-include $(wildcard $(BUILD)/*.d $(BUILD)/tests/*.d $(BUILD)/fuzz/*.d \
+                    $(BUILD)/static/*.d)
