@@ -1,3 +1,292 @@
+/*
+dms.h - v0.1.0 - AWS Database Migration Service client for C - MIT
+
+Drives AWS DMS from C: create, modify, start, stop, delete, describe and wait
+for replication tasks, and call any other DMS operation, over HTTPS with
+signed requests, retries and deadlines. One file and BearSSL; no C++ SDK, no
+Python, no libcurl.
+
+SPDX-License-Identifier: MIT (text at the end of this file)
+
+Do this in ONE C or C++ file:
+
+      #define DMS_IMPLEMENTATION
+      #include "dms.h"
+
+and include "dms.h" without the define wherever else it is used. Build:
+
+      cc app.c -lbearssl
+
+It needs C99 or C++11, POSIX sockets, BearSSL (Debian: libbearssl-dev) and,
+where the implementation is compiled, jsmn.h (libjsmn-dev).
+
+TABLE OF CONTENTS
+
+Search for the number and its full stop to get there.
+
+     1. VERSION AND LINKAGE
+     2. STATUS CODES
+     3. HOOKS
+     4. CONFIGURATION AND CLIENT
+     5. TASKS
+     6. TASK FUNCTIONS
+     7. WAITING
+     8. ANY OPERATION, AND ITS JSON
+     9. IMPLEMENTATION: INCLUDES AND LIMITS
+    10. PRIVATE JSMN
+    11. TOOLS: SLICES, BUFFERS, TEXT, DATES
+    12. JSON: CHECK, READ, WRITE
+    13. SIGNATURE VERSION 4
+    14. HTTP/1.1
+    15. OPERATING SYSTEM
+    16. A STREAM WITH A DEADLINE
+    17. TRUST ANCHORS
+    18. TLS OVER BEARSSL
+    19. CONNECTION
+    20. SETTINGS
+    21. ENDPOINT
+    22. THE CLIENT
+    23. ONE AWS CALL
+    24. OPERATIONS
+    25. WAITING
+    26. TASK FUNCTIONS THAT WAIT
+    27. ANY OPERATION
+    28. STATUS TEXTS
+
+The manual: QUICK START, CONVENTIONS, BUILD OPTIONS, API AT A GLANCE, ERRORS
+AND RETRIES, TLS AND TRUST ANCHORS, CREDENTIALS AND SETTINGS, WAITING, TESTING
+WITHOUT AWS, LIMITS, REVISION HISTORY.
+
+------------------------------------------------------------------------------
+QUICK START
+
+Starts a replication task, waits until it has done its work, and says how it
+ended (examples/quickstart.c):
+
+    #define DMS_IMPLEMENTATION
+    #include "dms.h"
+    #include <stdio.h>
+
+    int main(int argc, char **argv)
+    {
+        dms_config config = {0};
+        dms_start_task_params start = {0};
+        dms_client client;
+        dms_task task;
+        int ok;
+
+        if (argc != 2) {
+            fprintf(stderr, "usage: quickstart TASK_ARN\n");
+            return 2;
+        }
+        config.connect_timeout_ms = 10000;
+        start.arn = argv[1];
+
+        ok = dms_open(&client, &config) == DMS_OK &&
+             dms_start_task(&client, &start, &task) == DMS_OK &&
+             dms_wait_task(&client, argv[1], NULL, &task) == DMS_OK;
+        if (ok) {
+            printf("%s: %s\n", task.identifier, task.stop_reason);
+        } else {
+            fprintf(stderr, "%s\n", client.error.message);
+        }
+        dms_close(&client);
+        return ok ? 0 : 1;
+    }
+
+It takes the region and the keys from AWS_REGION, AWS_ACCESS_KEY_ID,
+AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN. To hand them in instead, set
+config.region, config.access_key_id and config.secret_access_key. In C++ write
+= {} for = {0}.
+
+------------------------------------------------------------------------------
+CONVENTIONS
+
+Zero means default. Zero every struct before use; what you leave at 0 or NULL
+has the default that its comment states, or is not sent.
+
+Results are views. Text in a result points into the client and is valid until
+the next call on the same client; nothing is freed by you. Copy what you keep.
+A result may be an argument of the next call.
+
+Arguments are borrowed for the duration of the call. dms_open copies all text
+of dms_config but ca_pem and the memory block.
+
+Text is NUL-terminated UTF-8. A member that AWS did not send is NULL, a count
+-1, a time 0. Times are milliseconds since 1970 UTC (..._ms); what you send is
+whole seconds (..._s).
+
+Memory: dms_open takes one block; a request buffer and a response buffer grow
+as calls need them, up to max_response_bytes (and half as much again, for the
+tokens of one object). With config.memory nothing is allocated at all. A list
+keeps one page in memory, whatever its length.
+
+Threads: a client belongs to one thread at a time. There are no globals; two
+threads may use two clients.
+
+Time: every call has one deadline on the monotonic clock, which bounds all its
+attempts. Only the look-up of a host name by the C library cannot be bounded.
+The cancel hook is asked at least every 250 ms. No signal is touched and none
+is raised.
+
+Nothing is printed. What goes on is told to config.log, if you set it.
+
+------------------------------------------------------------------------------
+BUILD OPTIONS
+
+    macro               where            effect
+    DMS_IMPLEMENTATION  one file         compiles the implementation
+    DMS_STATIC          with it          every function static to that file
+    DMS_API             everywhere       your own linkage instead of extern
+    DMS_NO_OS           with it          no sockets, clock, environment, files,
+                                         malloc: all hooks are then required
+    DMS_TLS_SMALL       with it          smaller TLS code, slower on P-256 and
+                                         without AES hardware
+
+Under -std=c99 include dms.h before any system header, or build with
+-D_POSIX_C_SOURCE=200809L.
+
+------------------------------------------------------------------------------
+API AT A GLANCE
+
+    function             AWS action                    waits for
+    dms_open             -                             -
+    dms_close            -                             -
+    dms_create_task      CreateReplicationTask         ready
+    dms_modify_task      ModifyReplicationTask         modified
+    dms_start_task       StartReplicationTask          -
+    dms_stop_task        StopReplicationTask           -
+    dms_delete_task      DeleteReplicationTask         deleted
+    dms_describe_tasks   DescribeReplicationTasks      -
+    dms_next_task        the same, following pages     -
+    dms_wait_task        the same, again and again     what you say
+    dms_call             any of the 119 operations     -
+    dms_json_get, dms_json_next, dms_json_string, dms_json_int
+                         read an answer of dms_call
+    dms_strerror, dms_status_name, dms_version
+
+List all tasks, whatever their number:
+
+    dms_tasks list;
+    dms_task task;
+    dms_status status = dms_describe_tasks(&client, NULL, &list);
+    while (status == DMS_OK &&
+           (status = dms_next_task(&list, &task)) == DMS_OK) {
+        printf("%s %s\n", task.identifier, task.status);
+    }
+    if (status != DMS_DONE) {
+        fprintf(stderr, "%s\n", client.error.message);
+    }
+
+------------------------------------------------------------------------------
+ERRORS AND RETRIES
+
+Every function that can fail returns a dms_status, sorted by what you can do
+about it, and leaves the rest in client.error: a message to show, the AWS code
+(fault), the server's own words (fault_message), request id, HTTP status,
+errno, TLS code, attempts made.
+
+Retried, by default up to 3 attempts with growing random delays and a quota
+(standard mode of the AWS SDKs; legacy and adaptive can be chosen): throttling,
+500, 502, 503, 504, and network failures. AWS_RETRY_MODE, AWS_MAX_ATTEMPTS and
+AWS_NEW_RETRIES_2026 are honoured.
+
+DMS knows no idempotency tokens. So when a request was sent and its answer
+lost, only calls that change nothing (Describe..., List...), a few that set
+absolute values, and deletes are sent again. For the others the error has
+outcome_unknown set: describe before you try again. This is stricter than
+botocore, which repeats a start or create blindly.
+
+A signature refused because the clock is off by more than four minutes is
+repeated once with the server's time.
+
+------------------------------------------------------------------------------
+TLS AND TRUST ANCHORS
+
+TLS 1.2 with ECDHE and AES-GCM or ChaCha20-Poly1305. The server's certificate
+is always verified: chain, dates, purpose, and the host against its
+subjectAltName (the common name does not count). RSA keys below 2048 bits,
+SHA-1, and certificates with name constraints are refused.
+
+Trusted are, in this order: ca_file or ca_pem; the file in AWS_CA_BUNDLE; for
+hosts of amazonaws.com and api.aws the five Amazon roots built in; for all
+others the system's bundle. A root outside its dates is not trusted.
+To embed a root of your own, set ca_pem (examples/embedded_ca.c).
+
+insecure_skip_verify accepts any certificate. Whoever is on the path can then
+read the requests and the session token.
+
+There is no revocation check and no TLS 1.3.
+
+------------------------------------------------------------------------------
+CREDENTIALS AND SETTINGS
+
+    setting       field of dms_config           else environment
+    region        region                        AWS_REGION,
+                                                AWS_DEFAULT_REGION
+    endpoint      endpoint_url                  AWS_ENDPOINT_URL_DATABASE_
+                                                MIGRATION_SERVICE,
+                                                AWS_ENDPOINT_URL
+    keys          access_key_id, secret_access_ AWS_ACCESS_KEY_ID, AWS_SECRET_
+                  key, session_token            ACCESS_KEY, AWS_SESSION_TOKEN
+                                                (AWS_SECURITY_TOKEN first)
+    any source    credentials (a callback)      -
+    no signature  unsigned_requests             -
+    roots         ca_file, ca_pem               AWS_CA_BUNDLE
+    FIPS          use_fips_endpoint             AWS_USE_FIPS_ENDPOINT
+    dual-stack    use_dualstack_endpoint        AWS_USE_DUALSTACK_ENDPOINT
+    retries       retry_mode,                   AWS_RETRY_MODE,
+                  total_max_attempts            AWS_MAX_ATTEMPTS
+
+AWS_REGION is read before AWS_DEFAULT_REGION, as the aws CLI does and boto3
+does not. Profiles, roles and instance metadata are not read by this version:
+give a credentials callback for them.
+
+Secrets are kept in the client's block, wiped by dms_close, and never part of
+an error or a log line.
+
+------------------------------------------------------------------------------
+WAITING
+
+dms_wait_task polls DescribeReplicationTasks. Its default, "finished", is the
+wait that a program wants after dms_start_task: it bears with every state on
+the way, and ends when the task has stopped. It is a success only when the
+StopReason is a good one and no table is in error. botocore's four task
+waiters and Airflow's sensor are there under their own names, with their own
+rules, which fail on states that "finished" bears with (botocore's
+ReplicationTaskStopped, for one, fails right after a start).
+
+------------------------------------------------------------------------------
+TESTING WITHOUT AWS
+
+build/dms-local (tests/local.c) is a DMS on your own machine: HTTPS or HTTP,
+signatures verified, tasks that live through their states in seconds, faults
+on demand. It prints the environment that points a program at it.
+For unit tests set transport and clock (examples/own_transport.c): nothing then
+touches the network, and a wait of an hour takes no time.
+
+------------------------------------------------------------------------------
+LIMITS
+
+    TLS             1.2 only (BearSSL); no tickets, no revocation check
+    HTTP            no proxies, no redirects, no content encodings
+    response head   256 KiB; a line 64 KiB; 16 interim responses
+    response body   64 MiB unless max_response_bytes says otherwise
+    JSON            192 levels
+    certificates    16 in a chain, 32 KiB each, RSA up to 4096, P-256, P-384,
+                    P-521
+    secret key      127 bytes; session token 16 KiB; ARN to wait for 255
+    platforms       POSIX; others by DMS_NO_OS and hooks
+
+------------------------------------------------------------------------------
+REVISION HISTORY
+
+    0.1.0  First version: tasks, waits, any operation, retries, TLS.
+
+Within a major version names and meanings stay; until 1.0 a minor version may
+change them and says so here.
+*/
+
 #ifndef DMS_H
 #define DMS_H
 
@@ -21,7 +310,9 @@
 
 /* DMS_STATIC makes every function private to the file that includes this. */
 #ifndef DMS_API
-#ifdef DMS_STATIC
+#if defined(DMS_STATIC) && (defined(__GNUC__) || defined(__clang__))
+#define DMS_API static __attribute__((unused))
+#elif defined(DMS_STATIC)
 #define DMS_API static
 #else
 #define DMS_API extern
@@ -101,8 +392,9 @@ DMS_API const char *dms_version(void);
 /* clang-format on */
 
 #define DMS_STATUS_ENUM(name, text) DMS_##name,
-typedef enum dms_status { DMS_STATUS_LIST(DMS_STATUS_ENUM) DMS_STATUS_COUNT }
-dms_status;
+typedef enum dms_status {
+    DMS_STATUS_LIST(DMS_STATUS_ENUM) DMS_STATUS_COUNT
+} dms_status;
 #undef DMS_STATUS_ENUM
 
 /* The sentence for a status, static text, never NULL. */
@@ -129,12 +421,12 @@ typedef struct dms_error {
     /* The resource that the failure is about when it is known: the one that
      * exists already, or the task that was created before a wait failed. */
     char resource_arn[256];
-    int http_status; /* 0: no answer came */
-    int sys_errno;   /* errno of the failing system call, or 0 */
-    int tls_code;    /* BearSSL's BR_ERR_ number, or 0 */
-    int attempts;    /* attempts made, retries included */
+    int http_status;          /* 0: no answer came */
+    int sys_errno;            /* errno of the failing system call, or 0 */
+    int tls_code;             /* BearSSL's BR_ERR_ number, or 0 */
+    int attempts;             /* attempts made, retries included */
     int max_attempts_reached; /* 1: retrying stopped at the limit */
-    int request_sent; /* 1: a part of the request left this machine */
+    int request_sent;         /* 1: a part of the request left this machine */
     /* 1: the request may have been carried out although no answer proves it
      * (connection lost after sending). Describe before trying again. */
     int outcome_unknown;
@@ -236,7 +528,7 @@ typedef struct dms_config {
      * AWS_ENDPOINT_URL, then the one of the region) */
     const char *endpoint_url;
     int ignore_configured_endpoint_urls; /* 1: not from the environment */
-    int use_fips_endpoint;      /* (default: AWS_USE_FIPS_ENDPOINT) */
+    int use_fips_endpoint;               /* (default: AWS_USE_FIPS_ENDPOINT) */
     int use_dualstack_endpoint; /* (default: AWS_USE_DUALSTACK_ENDPOINT) */
 
     /* -- who: credentials -- */
@@ -262,15 +554,15 @@ typedef struct dms_config {
 
     /* -- how: botocore_config -- */
     dms_retry_mode retry_mode;
-    int total_max_attempts;  /* 1: no retries. (default: AWS_MAX_ATTEMPTS, then
-                              * that of the retry mode) */
-    int connect_timeout_ms;  /* connecting and TLS (default: 60000) */
-    int read_timeout_ms;     /* silence while an answer is due; the whole
-                              * answer gets 4 times this (default: 60000) */
-    int call_timeout_ms;     /* a whole call, its retries included; waits have
-                              * their own (default: 300000). Negative: no
-                              * time-out of its own, for each of the three */
-    int tcp_keepalive;       /* 1: SO_KEEPALIVE */
+    int total_max_attempts; /* 1: no retries. (default: AWS_MAX_ATTEMPTS, then
+                             * that of the retry mode) */
+    int connect_timeout_ms; /* connecting and TLS (default: 60000) */
+    int read_timeout_ms;    /* silence while an answer is due; the whole
+                             * answer gets 4 times this (default: 60000) */
+    int call_timeout_ms;    /* a whole call, its retries included; waits have
+                             * their own (default: 300000). Negative: no
+                             * time-out of its own, for each of the three */
+    int tcp_keepalive;      /* 1: SO_KEEPALIVE */
     const char *user_agent_extra; /* appended to User-Agent */
     const char *user_agent_appid; /* (default: AWS_SDK_UA_APP_ID) */
 
@@ -432,9 +724,9 @@ typedef struct dms_modify_task_params {
 
 /* StartReplicationTask. */
 typedef struct dms_start_task_params {
-    const char *arn;        /* ReplicationTaskArn (required) */
-    const char *start_type; /* "start-replication" (default),
-                             * "resume-processing", "reload-target" */
+    const char *arn;          /* ReplicationTaskArn (required) */
+    const char *start_type;   /* "start-replication" (default),
+                               * "resume-processing", "reload-target" */
     int64_t cdc_start_time_s; /* seconds since 1970 UTC; not together with */
     const char *cdc_start_position; /* this one */
     const char *cdc_stop_position;
@@ -679,28 +971,31 @@ DMS_API int dms_json_int(dms_json value, int64_t *out);
 #endif
 
 /* Limits, each with its reason. */
-#define DMSI_HEAD_MAX 262144     /* response head; AWS sends under 2 KB */
-#define DMSI_LINE_MAX 65536      /* one header line, one chunk line */
-#define DMSI_INTERIM_MAX 16      /* 1xx answers before the real one */
-#define DMSI_BODY_DEFAULT 67108864 /* 10,000 tasks with settings fit */
-#define DMSI_JSON_DEPTH 192      /* DMS nests 8 deep */
-#define DMSI_CERT_MAX 32768      /* one certificate; real ones are < 8 KB */
-#define DMSI_CHAIN_MAX 16        /* certificates in a chain */
-#define DMSI_ANCHORS_MAX 4       /* anchors that share one name */
-#define DMSI_HANDSHAKE_MAX 262144 /* bytes received in a handshake */
-#define DMSI_IDLE_MAX 65536      /* bytes received without application data */
-#define DMSI_SLICE_MS 200        /* longest wait before asking cancel again */
-#define DMSI_FRESH_MS 1000       /* a connection used so recently is alive */
-#define DMSI_READ_SIZE 4096      /* read-ahead: a handshake flight fits */
-#define DMSI_WRITE_SIZE 2048     /* coalescing: a signed request fits */
-#define DMSI_TLS_OUT_SIZE (4096 + 85) /* a record of 4 KB and its overhead */
+enum {
+    DMSI_HEAD_MAX = 262144,       /* response head; AWS sends under 2 KB */
+    DMSI_LINE_MAX = 65536,        /* one header line, one chunk line */
+    DMSI_INTERIM_MAX = 16,        /* 1xx answers before the real one */
+    DMSI_BODY_DEFAULT = 67108864, /* 10,000 tasks with settings fit */
+    DMSI_JSON_DEPTH = 192,        /* DMS nests 8 deep */
+    DMSI_HEADERS_MAX = 16,        /* headers to sign; a request has 5 */
+    DMSI_SECRET_MAX = 128,        /* secret key; AWS's have 40 characters */
+    DMSI_DIAL_MAX = 4,            /* connection attempts under way at once */
+    DMSI_CERT_MAX = 32768,        /* one certificate; real ones are < 8 KB */
+    DMSI_CHAIN_MAX = 16,          /* certificates in a chain */
+    DMSI_ANCHORS_MAX = 4,         /* anchors that share one name */
+    DMSI_HANDSHAKE_MAX = 262144,  /* bytes received in a handshake */
+    DMSI_IDLE_MAX = 65536,        /* bytes received without application data */
+    DMSI_SLICE_MS = 200,          /* longest wait before asking cancel again */
+    DMSI_FRESH_MS = 1000,         /* a connection used so recently is alive */
+    DMSI_READ_SIZE = 4096,        /* read-ahead: a handshake flight fits */
+    DMSI_WRITE_SIZE = 2048,       /* coalescing: a signed request fits */
+    DMSI_TLS_OUT_SIZE = 4096 + 85 /* a record of 4 KB and its overhead */
+};
 
 #if defined(__GNUC__) || defined(__clang__)
 #define DMSI_FORMAT(a, b) __attribute__((format(printf, a, b)))
-#define DMSI_UNUSED __attribute__((unused))
 #else
 #define DMSI_FORMAT(a, b)
-#define DMSI_UNUSED
 #endif
 
 /* ==== 10. PRIVATE JSMN =================================================== */
@@ -818,8 +1113,10 @@ static dmsi_slice dmsi_slice_of(const char *p, size_t n)
     return s;
 }
 
+/* Whether c is an ASCII digit. */
 static int dmsi_is_digit(int c) { return c >= '0' && c <= '9'; }
 
+/* Whether c is an ASCII letter or digit. */
 static int dmsi_is_alnum(int c)
 {
     return dmsi_is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -831,6 +1128,7 @@ static char dmsi_lower(char c)
     return (char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
 }
 
+/* Whether two slices hold the same bytes. */
 static int dmsi_same(dmsi_slice a, dmsi_slice b)
 {
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
@@ -851,6 +1149,7 @@ static int dmsi_same_nocase(dmsi_slice a, dmsi_slice b)
     return 1;
 }
 
+/* Whether a slice is this text. */
 static int dmsi_is(dmsi_slice a, const char *text)
 {
     return dmsi_same(a, dmsi_str(text));
@@ -986,6 +1285,7 @@ static char *dmsi_buf_room(dmsi_buf *b, size_t extra)
     return b->data + b->len;
 }
 
+/* Appends n bytes. */
 static void dmsi_put(dmsi_buf *b, const char *p, size_t n)
 {
     char *to = dmsi_buf_room(b, n);
@@ -995,13 +1295,16 @@ static void dmsi_put(dmsi_buf *b, const char *p, size_t n)
     }
 }
 
+/* Appends a terminated text. */
 static void dmsi_puts(dmsi_buf *b, const char *text)
 {
     dmsi_put(b, text, strlen(text));
 }
 
+/* Appends one byte. */
 static void dmsi_putc(dmsi_buf *b, char c) { dmsi_put(b, &c, 1); }
 
+/* Appends a slice. */
 static void dmsi_put_slice(dmsi_buf *b, dmsi_slice s) { dmsi_put(b, s.p, s.n); }
 
 /* Writes v in decimal at out (21 bytes are enough), terminated. */
@@ -1024,6 +1327,7 @@ static size_t dmsi_decimal(char *out, int64_t v)
     return len;
 }
 
+/* Appends a number in decimal. */
 static void dmsi_put_int(dmsi_buf *b, int64_t v)
 {
     char tmp[24];
@@ -1080,6 +1384,7 @@ typedef struct dmsi_line {
     size_t len;
 } dmsi_line;
 
+/* Appends n bytes to a line, as far as they fit. */
 static void dmsi_line_put(dmsi_line *l, const char *p, size_t n)
 {
     for (; n > 0 && l->len + 1 < l->size; n--, p++) {
@@ -1134,8 +1439,8 @@ static void dmsi_format(char *out, size_t size, const char *format, ...)
 /* Records a failure and returns its status. The first error wins: what goes
  * wrong while cleaning up does not hide the cause. */
 DMSI_FORMAT(3, 4)
-static dms_status dmsi_fail(dms_error *e, dms_status status,
-                            const char *format, ...)
+static dms_status dmsi_fail(dms_error *e, dms_status status, const char *format,
+                            ...)
 {
     dmsi_line l;
     va_list args;
@@ -1444,16 +1749,18 @@ static size_t dmsi_utf8_len(const unsigned char *p, const unsigned char *end)
     return n;
 }
 
+/* Records why the check fails. */
 static int dmsi_check_fail(dmsi_check *c, const char *why)
 {
     c->why = why;
     return 0;
 }
 
+/* Passes white space. */
 static void dmsi_check_space(dmsi_check *c)
 {
-    while (c->p < c->end && (*c->p == ' ' || *c->p == '\t' || *c->p == '\n' ||
-                             *c->p == '\r')) {
+    while (c->p < c->end &&
+           (*c->p == ' ' || *c->p == '\t' || *c->p == '\n' || *c->p == '\r')) {
         c->p++;
     }
 }
@@ -1516,6 +1823,7 @@ static int dmsi_check_digits(dmsi_check *c)
     return c->p > from ? 1 : dmsi_check_fail(c, "bad number");
 }
 
+/* A number (RFC 8259 section 6). */
 static int dmsi_check_number(dmsi_check *c)
 {
     if (*c->p == '-') {
@@ -1652,6 +1960,7 @@ static const char *dmsi_json_check(const char *text, size_t n, size_t *at)
 
 /* -- reading checked text ------------------------------------------------- */
 
+/* The first byte from p on that is not white space. */
 static const char *dmsi_json_space(const char *p, const char *end)
 {
     while (p < end && (*p == ' ' || *p == '\t' || *p == '\n' || *p == '\r')) {
@@ -1699,6 +2008,7 @@ static const char *dmsi_json_skip(const char *p, const char *end)
     return end;
 }
 
+/* The value between two places of a text. */
 static dms_json dmsi_json_of(const char *p, const char *end)
 {
     dms_json j;
@@ -2122,8 +2432,8 @@ static int dmsi_field_read(const dmsi_tokens *d, int t, const dmsi_field *f,
                            char *base)
 {
     const dmsi_jsmn_tok *tok = &d->tok[t];
-    dmsi_slice raw = dmsi_slice_of(d->text + tok->start,
-                                   (size_t)(tok->end - tok->start));
+    dmsi_slice raw =
+        dmsi_slice_of(d->text + tok->start, (size_t)(tok->end - tok->start));
     int exact, is_text = tok->type == DMSI_JSMN_STRING;
     int64_t v;
     if (f->kind == DMSI_TEXT) {
@@ -2161,9 +2471,8 @@ static dms_status dmsi_decode(const dmsi_tokens *d, int object,
     uint32_t seen = 0, bit;
     int t;
     for (t = object + 1; t + 1 < d->count; t++) {
-        const dmsi_field *f = d->tok[t].parent == object
-                                  ? dmsi_field_of(d, t, fields, n)
-                                  : NULL;
+        const dmsi_field *f =
+            d->tok[t].parent == object ? dmsi_field_of(d, t, fields, n) : NULL;
         bit = f ? (uint32_t)1 << (f - fields) : 0;
         if (!f || (seen & bit)) {
             continue;
@@ -2171,8 +2480,7 @@ static dms_status dmsi_decode(const dmsi_tokens *d, int object,
         seen |= bit;
         if (!dmsi_token_null(d, t + 1) && !dmsi_field_read(d, t + 1, f, base)) {
             return dmsi_fail(e, DMS_ERR_PROTOCOL,
-                             "response: member %s is not of its type",
-                             f->name);
+                             "response: member %s is not of its type", f->name);
         }
     }
     return DMS_OK;
@@ -2183,9 +2491,6 @@ static dms_status dmsi_decode(const dmsi_tokens *d, int object,
 /* Signs one request: canonical request, string to sign, key, header, as in
  * "Create a signed AWS API request" of the IAM user guide. Knows nothing of
  * sockets; the time is handed in. BearSSL does the hashing. */
-
-#define DMSI_HEADERS_MAX 16
-#define DMSI_SECRET_MAX 128
 
 /* A request header; value is taken as it stands. */
 typedef struct dmsi_header {
@@ -2217,6 +2522,7 @@ typedef struct dmsi_sig_cache {
     br_hmac_key_context key;
 } dmsi_sig_cache;
 
+/* The SHA-256 of n bytes. */
 static void dmsi_sha256(unsigned char out[32], const char *p, size_t n)
 {
     br_sha256_context ctx;
@@ -2375,11 +2681,17 @@ static void dmsi_sig_query(dmsi_buf *b, dmsi_slice query)
 /* Headers that proxies change, which are never signed. */
 static int dmsi_sig_skips(const char *name)
 {
-    static const char *const skipped[] = {
-        "connection",        "expect",          "keep-alive",
-        "proxy-authenticate", "proxy-authorization", "te",
-        "trailer",           "transfer-encoding", "upgrade",
-        "user-agent",        "x-amzn-trace-id"};
+    static const char *const skipped[] = {"connection",
+                                          "expect",
+                                          "keep-alive",
+                                          "proxy-authenticate",
+                                          "proxy-authorization",
+                                          "te",
+                                          "trailer",
+                                          "transfer-encoding",
+                                          "upgrade",
+                                          "user-agent",
+                                          "x-amzn-trace-id"};
     size_t i;
     for (i = 0; i < sizeof skipped / sizeof *skipped; i++) {
         if (strcmp(name, skipped[i]) == 0) {
@@ -2437,6 +2749,7 @@ static void dmsi_sig_names(dmsi_buf *b, const dmsi_header *const *sorted,
     }
 }
 
+/* Appends the SHA-256 of n bytes in hex. */
 static void dmsi_sig_put_hash(dmsi_buf *b, const char *p, size_t n)
 {
     unsigned char hash[32];
@@ -2534,14 +2847,14 @@ static void dmsi_sign(dmsi_buf *b, const dmsi_signing *s, dmsi_sig_cache *cache)
  * two ways is an error: that is how responses are smuggled. */
 
 typedef enum dmsi_http_state {
-    DMSI_HTTP_STATUS,  /* the status line */
-    DMSI_HTTP_HEADER,  /* header lines */
-    DMSI_HTTP_BODY,    /* content_left bytes of it */
+    DMSI_HTTP_STATUS,    /* the status line */
+    DMSI_HTTP_HEADER,    /* header lines */
+    DMSI_HTTP_BODY,      /* content_left bytes of it */
     DMSI_HTTP_UNTIL_EOF, /* a body that ends with the connection */
-    DMSI_HTTP_CHUNK,   /* the line with the size of a chunk */
+    DMSI_HTTP_CHUNK,     /* the line with the size of a chunk */
     DMSI_HTTP_CHUNK_DATA,
     DMSI_HTTP_CHUNK_END, /* the line end after a chunk's data */
-    DMSI_HTTP_TRAILER, /* header lines after the last chunk */
+    DMSI_HTTP_TRAILER,   /* header lines after the last chunk */
     DMSI_HTTP_DONE
 } dmsi_http_state;
 
@@ -2550,17 +2863,17 @@ typedef enum dmsi_http_state {
 typedef struct dmsi_http {
     dmsi_http_state state;
     int status;
-    int minor;          /* HTTP/1.minor */
-    int interim;        /* 1xx answers seen */
+    int minor;   /* HTTP/1.minor */
+    int interim; /* 1xx answers seen */
     int chunked;
     int has_length;
-    int close;          /* Connection: close */
-    int keep;           /* Connection: keep-alive */
-    int encoded;        /* a Content-Encoding that is not identity */
-    int64_t left;       /* bytes of body or chunk still to come */
-    size_t head_len;    /* bytes of head so far, for the limit */
-    size_t body_at;     /* where the body begins in the buffer */
-    int64_t date;       /* Date, seconds since 1970; 0: none */
+    int close;              /* Connection: close */
+    int keep;               /* Connection: keep-alive */
+    int encoded;            /* a Content-Encoding that is not identity */
+    int64_t left;           /* bytes of body or chunk still to come */
+    size_t head_len;        /* bytes of head so far, for the limit */
+    size_t body_at;         /* where the body begins in the buffer */
+    int64_t date;           /* Date, seconds since 1970; 0: none */
     int64_t retry_after_ms; /* x-amz-retry-after; -1: none */
     char request_id[80];
     char error_type[96];  /* x-amzn-ErrorType */
@@ -2568,12 +2881,14 @@ typedef struct dmsi_http {
     const char *why;      /* set when the response is malformed */
 } dmsi_http;
 
+/* Makes ready for a new response. */
 static void dmsi_http_init(dmsi_http *h)
 {
     memset(h, 0, sizeof *h);
     h->retry_after_ms = -1;
 }
 
+/* Records why the response is malformed. */
 static int dmsi_http_fail(dmsi_http *h, const char *why)
 {
     h->why = why;
@@ -2623,6 +2938,7 @@ static int dmsi_http_length(dmsi_http *h, dmsi_slice v)
     return 1;
 }
 
+/* Transfer-Encoding: chunked and nothing else (RFC 9112 6.1). */
 static int dmsi_http_transfer(dmsi_http *h, dmsi_slice v)
 {
     if (h->chunked || !dmsi_same_nocase(v, dmsi_str("chunked"))) {
@@ -2646,36 +2962,42 @@ static int dmsi_http_connection(dmsi_http *h, dmsi_slice v)
     return 1;
 }
 
+/* Content-Encoding: none was asked for. */
 static int dmsi_http_encoding(dmsi_http *h, dmsi_slice v)
 {
     h->encoded |= v.n > 0 && !dmsi_same_nocase(v, dmsi_str("identity"));
     return 1;
 }
 
+/* Date: for the clock of the service; a bad one does not count. */
 static int dmsi_http_date_header(dmsi_http *h, dmsi_slice v)
 {
     (void)dmsi_http_date(v, &h->date);
     return 1;
 }
 
+/* x-amz-retry-after: milliseconds. */
 static int dmsi_http_retry(dmsi_http *h, dmsi_slice v)
 {
     (void)dmsi_number(v, 86400000, &h->retry_after_ms);
     return 1;
 }
 
+/* x-amzn-requestid. */
 static int dmsi_http_request_id(dmsi_http *h, dmsi_slice v)
 {
     dmsi_copy(h->request_id, sizeof h->request_id, v);
     return 1;
 }
 
+/* x-amzn-ErrorType. */
 static int dmsi_http_error_type(dmsi_http *h, dmsi_slice v)
 {
     dmsi_copy(h->error_type, sizeof h->error_type, v);
     return 1;
 }
 
+/* x-amzn-query-error. */
 static int dmsi_http_query_error(dmsi_http *h, dmsi_slice v)
 {
     dmsi_copy(h->query_error, sizeof h->query_error, v);
@@ -2758,9 +3080,8 @@ static int dmsi_http_head_end(dmsi_http *h)
         return 1;
     }
     if (h->chunked && (h->has_length || h->minor == 0)) {
-        return dmsi_http_fail(h, h->has_length
-                                     ? "Content-Length beside chunks"
-                                     : "chunks in HTTP/1.0");
+        return dmsi_http_fail(h, h->has_length ? "Content-Length beside chunks"
+                                               : "chunks in HTTP/1.0");
     }
     if (h->encoded) {
         return dmsi_http_fail(h, "unknown Content-Encoding");
@@ -2916,11 +3237,12 @@ static int dmsi_http_reusable(const dmsi_http *h)
 
 #ifndef DMS_NO_OS
 
-#ifndef MSG_NOSIGNAL
-#define MSG_NOSIGNAL 0 /* SO_NOSIGPIPE does it there */
+/* No SIGPIPE: a flag of send, or a socket option where there is none. */
+#ifdef MSG_NOSIGNAL
+#define DMSI_SEND_FLAGS (MSG_NOSIGNAL | MSG_DONTWAIT)
+#else
+#define DMSI_SEND_FLAGS MSG_DONTWAIT
 #endif
-
-#define DMSI_DIAL_MAX 4 /* connection attempts under way at once */
 
 /* The built-in transport: one TCP connection, and its making. */
 typedef struct dmsi_sock {
@@ -2932,12 +3254,14 @@ typedef struct dmsi_sock {
     int dial[DMSI_DIAL_MAX]; /* attempts under way, -1: free */
 } dmsi_sock;
 
+/* dms_allocator.alloc. */
 static void *dmsi_os_alloc(void *ctx, size_t size)
 {
     (void)ctx;
     return malloc(size);
 }
 
+/* dms_allocator.realloc. */
 static void *dmsi_os_realloc(void *ctx, void *ptr, size_t old_size,
                              size_t new_size)
 {
@@ -2946,6 +3270,7 @@ static void *dmsi_os_realloc(void *ctx, void *ptr, size_t old_size,
     return realloc(ptr, new_size);
 }
 
+/* dms_allocator.free. */
 static void dmsi_os_free(void *ctx, void *ptr, size_t size)
 {
     (void)ctx;
@@ -2953,6 +3278,7 @@ static void dmsi_os_free(void *ctx, void *ptr, size_t size)
     free(ptr);
 }
 
+/* A clock of the system in milliseconds. */
 static int64_t dmsi_os_clock(clockid_t id)
 {
     struct timespec t;
@@ -2962,18 +3288,21 @@ static int64_t dmsi_os_clock(clockid_t id)
     return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
 }
 
+/* dms_clock.wall_ms. */
 static int64_t dmsi_os_wall(void *ctx)
 {
     (void)ctx;
     return dmsi_os_clock(CLOCK_REALTIME);
 }
 
+/* dms_clock.monotonic_ms. */
 static int64_t dmsi_os_monotonic(void *ctx)
 {
     (void)ctx;
     return dmsi_os_clock(CLOCK_MONOTONIC);
 }
 
+/* dms_clock.sleep_ms. */
 static void dmsi_os_sleep(void *ctx, int ms)
 {
     struct timespec t;
@@ -3282,7 +3611,7 @@ static int dmsi_os_write(void *ctx, const void *buf, int len, int timeout_ms,
                          int *sys_errno)
 {
     dmsi_sock *s = (dmsi_sock *)ctx;
-    ssize_t n = send(s->fd, buf, (size_t)len, MSG_NOSIGNAL | MSG_DONTWAIT);
+    ssize_t n = send(s->fd, buf, (size_t)len, DMSI_SEND_FLAGS);
     int ready;
     if (n >= 0) {
         return (int)n;
@@ -3294,7 +3623,7 @@ static int dmsi_os_write(void *ctx, const void *buf, int len, int timeout_ms,
     if (ready != 1) {
         return ready;
     }
-    n = send(s->fd, buf, (size_t)len, MSG_NOSIGNAL | MSG_DONTWAIT);
+    n = send(s->fd, buf, (size_t)len, DMSI_SEND_FLAGS);
     return n >= 0 ? (int)n : dmsi_os_io_result(sys_errno);
 }
 
@@ -3317,6 +3646,7 @@ static int dmsi_os_stale(dmsi_sock *s)
     return dmsi_os_poll(s->fd, POLLIN, 0, &ignored) != DMS_IO_TIMEOUT;
 }
 
+/* A transport that is not connected. */
 static void dmsi_os_init(dmsi_sock *s, int keepalive)
 {
     int i;
@@ -3339,7 +3669,12 @@ static const char *dmsi_os_why(const dmsi_sock *s, int sys_errno)
 
 #else /* DMS_NO_OS */
 
-#define dmsi_os_env(name) ((const char *)NULL)
+/* There is no environment. */
+static const char *dmsi_os_env(const char *name)
+{
+    (void)name;
+    return NULL;
+}
 
 #endif /* DMS_NO_OS */
 
@@ -3370,6 +3705,7 @@ typedef struct dmsi_io {
     const char *step;    /* what the step is: "connect", "read the answer" */
 } dmsi_io;
 
+/* The monotonic clock in milliseconds. */
 static int64_t dmsi_now(const dmsi_io *io)
 {
     return io->clock.monotonic_ms(io->clock.ctx);
@@ -3470,10 +3806,11 @@ static int dmsi_der(dmsi_slice *in, int *tag, dmsi_slice *body,
 {
     const unsigned char *p = (const unsigned char *)in->p;
     size_t n, head = 2, i;
+    *tag = -1;
+    *body = *whole = dmsi_slice_of("", 0);
     if (in->n < 2) {
         return 0;
     }
-    *tag = p[0];
     n = p[1];
     if (n > 0x80 && n <= 0x83) { /* long form: 1 to 3 length bytes */
         head = 2 + (n & 3);
@@ -3489,6 +3826,7 @@ static int dmsi_der(dmsi_slice *in, int *tag, dmsi_slice *body,
     if (n > in->n - head) {
         return 0;
     }
+    *tag = p[0];
     *body = dmsi_slice_of(in->p + head, n);
     *whole = dmsi_slice_of(in->p, head + n);
     *in = dmsi_slice_of(in->p + head + n, in->n - head - n);
@@ -3590,9 +3928,9 @@ static int dmsi_cert_extension(const dmsi_cert *c, int id, dmsi_slice *value)
             memcmp(oid.p, "\x55\x1D", 2) != 0 || oid.p[2] != (char)id) {
             continue;
         }
-        if (dmsi_der(&ext, &tag, &body, &whole) && tag == 0x01 &&
-            !dmsi_der(&ext, &tag, &body, &whole)) { /* critical */
-            return 0;
+        if (!dmsi_der(&ext, &tag, &body, &whole) ||
+            (tag == 0x01 && !dmsi_der(&ext, &tag, &body, &whole))) {
+            return 0; /* 01 says whether it is critical, the value follows */
         }
         *value = body;
         return tag == 0x04;
@@ -3809,8 +4147,9 @@ static void dmsi_search_end(dmsi_search *s, dmsi_buf *der)
     dmsi_cert c;
     for (i = 0; i < s->found; i++) {
         br_x509_trust_anchor *a = &s->anchors[n];
-        if (dmsi_cert_read(dmsi_slice_of(der->data + s->at[i],
-                                         s->at[i + 1] - s->at[i]), &c) &&
+        if (dmsi_cert_read(
+                dmsi_slice_of(der->data + s->at[i], s->at[i + 1] - s->at[i]),
+                &c) &&
             dmsi_key_read(c.key, &a->pkey)) {
             a->dn.data = dmsi_bytes(c.subject.p);
             a->dn.len = c.subject.n;
@@ -4060,17 +4399,16 @@ static const struct dmsi_root {
     const unsigned char *key;
     size_t key_len;
     int curve;
-} dmsi_roots[] = {
-    {dmsi_root1_dn, sizeof dmsi_root1_dn, dmsi_root1_key,
-     sizeof dmsi_root1_key, 0},
-    {dmsi_root2_dn, sizeof dmsi_root2_dn, dmsi_root2_key,
-     sizeof dmsi_root2_key, 0},
-    {dmsi_root3_dn, sizeof dmsi_root3_dn, dmsi_root3_key,
-     sizeof dmsi_root3_key, BR_EC_secp256r1},
-    {dmsi_root4_dn, sizeof dmsi_root4_dn, dmsi_root4_key,
-     sizeof dmsi_root4_key, BR_EC_secp384r1},
-    {dmsi_root5_dn, sizeof dmsi_root5_dn, dmsi_root5_key,
-     sizeof dmsi_root5_key, 0}};
+} dmsi_roots[] = {{dmsi_root1_dn, sizeof dmsi_root1_dn, dmsi_root1_key,
+                   sizeof dmsi_root1_key, 0},
+                  {dmsi_root2_dn, sizeof dmsi_root2_dn, dmsi_root2_key,
+                   sizeof dmsi_root2_key, 0},
+                  {dmsi_root3_dn, sizeof dmsi_root3_dn, dmsi_root3_key,
+                   sizeof dmsi_root3_key, BR_EC_secp256r1},
+                  {dmsi_root4_dn, sizeof dmsi_root4_dn, dmsi_root4_key,
+                   sizeof dmsi_root4_key, BR_EC_secp384r1},
+                  {dmsi_root5_dn, sizeof dmsi_root5_dn, dmsi_root5_key,
+                   sizeof dmsi_root5_key, 0}};
 
 /* Looks the issuer up among the built-in roots. */
 static void dmsi_search_builtin(dmsi_search *s)
@@ -4235,13 +4573,14 @@ typedef struct dmsi_x509 {
     int skip_verify;
     int64_t now;
     int count;
-    unsigned code;   /* BR_ERR_X509_ of our own finding, or 0 */
-    const char *why; /* and its sentence */
-    size_t length;   /* of the certificate under way */
+    unsigned code;    /* BR_ERR_X509_ of our own finding, or 0 */
+    const char *why;  /* and its sentence */
+    size_t length;    /* of the certificate under way */
     br_x509_pkey key; /* when nothing is verified: the server's */
     dmsi_search search;
 } dmsi_x509;
 
+/* Refuses the chain; the first reason counts. */
 static void dmsi_x509_refuse(dmsi_x509 *x, unsigned code, const char *why)
 {
     if (x->code == 0) {
@@ -4250,6 +4589,7 @@ static void dmsi_x509_refuse(dmsi_x509 *x, unsigned code, const char *why)
     }
 }
 
+/* br_x509_class.start_chain. */
 static void dmsi_x509_start_chain(const br_x509_class **ctx, const char *name)
 {
     dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
@@ -4260,6 +4600,7 @@ static void dmsi_x509_start_chain(const br_x509_class **ctx, const char *name)
     x->inner.vtable->start_chain(&x->inner.vtable, NULL);
 }
 
+/* br_x509_class.start_cert. */
 static void dmsi_x509_start_cert(const br_x509_class **ctx, uint32_t length)
 {
     dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
@@ -4281,6 +4622,7 @@ static int dmsi_x509_idle(const dmsi_x509 *x)
            x->inner.err == BR_ERR_X509_OK;
 }
 
+/* br_x509_class.append: gathers the certificate. */
 static void dmsi_x509_append(const br_x509_class **ctx,
                              const unsigned char *buf, size_t len)
 {
@@ -4343,6 +4685,7 @@ static void dmsi_x509_verify(dmsi_x509 *x, const dmsi_cert *c)
     x->inner.vtable->end_cert(&x->inner.vtable);
 }
 
+/* br_x509_class.end_cert: the certificate is whole. */
 static void dmsi_x509_end_cert(const br_x509_class **ctx)
 {
     dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
@@ -4374,6 +4717,7 @@ static void dmsi_x509_end_cert(const br_x509_class **ctx)
     }
 }
 
+/* br_x509_class.end_chain: 0, or why the chain is refused. */
 static unsigned dmsi_x509_end_chain(const br_x509_class **ctx)
 {
     dmsi_x509 *x = (dmsi_x509 *)(void *)ctx;
@@ -4386,6 +4730,7 @@ static unsigned dmsi_x509_end_chain(const br_x509_class **ctx)
     return x->skip_verify ? 0 : x->inner.vtable->end_chain(&x->inner.vtable);
 }
 
+/* br_x509_class.get_pkey: the server's key. */
 static const br_x509_pkey *dmsi_x509_get_pkey(const br_x509_class *const *ctx,
                                               unsigned *usages)
 {
@@ -4400,8 +4745,8 @@ static const br_x509_pkey *dmsi_x509_get_pkey(const br_x509_class *const *ctx,
 }
 
 static const br_x509_class dmsi_x509_vtable = {
-    sizeof(dmsi_x509),   dmsi_x509_start_chain, dmsi_x509_start_cert,
-    dmsi_x509_append,    dmsi_x509_end_cert,    dmsi_x509_end_chain,
+    sizeof(dmsi_x509), dmsi_x509_start_chain, dmsi_x509_start_cert,
+    dmsi_x509_append,  dmsi_x509_end_cert,    dmsi_x509_end_chain,
     dmsi_x509_get_pkey};
 
 /* -- elliptic curves ------------------------------------------------------ */
@@ -4416,33 +4761,39 @@ static const br_ec_impl *dmsi_ec_of(int curve)
     return curve == BR_EC_secp256r1 ? &br_ec_p256_m31 : &br_ec_prime_i31;
 }
 
+/* br_ec_impl.generator. */
 static const unsigned char *dmsi_ec_generator(int curve, size_t *len)
 {
     return dmsi_ec_of(curve)->generator(curve, len);
 }
 
+/* br_ec_impl.order. */
 static const unsigned char *dmsi_ec_order(int curve, size_t *len)
 {
     return dmsi_ec_of(curve)->order(curve, len);
 }
 
+/* br_ec_impl.xoff. */
 static size_t dmsi_ec_xoff(int curve, size_t *len)
 {
     return dmsi_ec_of(curve)->xoff(curve, len);
 }
 
+/* br_ec_impl.mul. */
 static uint32_t dmsi_ec_mul(unsigned char *g, size_t g_len,
                             const unsigned char *x, size_t x_len, int curve)
 {
     return dmsi_ec_of(curve)->mul(g, g_len, x, x_len, curve);
 }
 
+/* br_ec_impl.mulgen. */
 static size_t dmsi_ec_mulgen(unsigned char *r, const unsigned char *x,
                              size_t x_len, int curve)
 {
     return dmsi_ec_of(curve)->mulgen(r, x, x_len, curve);
 }
 
+/* br_ec_impl.muladd. */
 static uint32_t dmsi_ec_muladd(unsigned char *a, const unsigned char *b,
                                size_t len, const unsigned char *x, size_t x_len,
                                const unsigned char *y, size_t y_len, int curve)
@@ -4450,21 +4801,21 @@ static uint32_t dmsi_ec_muladd(unsigned char *a, const unsigned char *b,
     return dmsi_ec_of(curve)->muladd(a, b, len, x, x_len, y, y_len, curve);
 }
 
-static const br_ec_impl dmsi_ec = {
-    (uint32_t)1 << BR_EC_secp256r1 | (uint32_t)1 << BR_EC_secp384r1 |
-        (uint32_t)1 << BR_EC_secp521r1,
-    dmsi_ec_generator,
-    dmsi_ec_order,
-    dmsi_ec_xoff,
-    dmsi_ec_mul,
-    dmsi_ec_mulgen,
-    dmsi_ec_muladd};
+static const br_ec_impl dmsi_ec = {(uint32_t)1 << BR_EC_secp256r1 |
+                                       (uint32_t)1 << BR_EC_secp384r1 |
+                                       (uint32_t)1 << BR_EC_secp521r1,
+                                   dmsi_ec_generator,
+                                   dmsi_ec_order,
+                                   dmsi_ec_xoff,
+                                   dmsi_ec_mul,
+                                   dmsi_ec_mulgen,
+                                   dmsi_ec_muladd};
 #define DMSI_EC dmsi_ec
 #endif
 
 /* -- BearSSL's errors in words -------------------------------------------- */
 
-static const struct dmsi_tls_text {
+static const struct dmsi_tls_row {
     int code;
     const char *text;
 } dmsi_tls_texts[] = {
@@ -4694,8 +5045,8 @@ static int dmsi_tls_closed(dmsi_tls *t)
 {
     int code = br_ssl_engine_last_error(&t->client.eng);
     int certificate = code > BR_ERR_X509_OK && code <= BR_ERR_X509_NOT_TRUSTED;
-    const char *why = certificate && t->x509.why ? t->x509.why
-                                                 : dmsi_tls_text(code);
+    const char *why =
+        certificate && t->x509.why ? t->x509.why : dmsi_tls_text(code);
     (void)dmsi_tls_flush(t); /* the alert that says why; it may be too late */
     t->resumable = t->resumable && code == BR_ERR_OK;
     if (code == BR_ERR_OK) {
@@ -4752,8 +5103,8 @@ typedef struct dmsi_tls_peer {
     const char *host;
     const dmsi_trust *trust;
     int skip_verify;
-    int64_t now;   /* seconds since 1970 */
-    dmsi_buf *der; /* scratch for certificates */
+    int64_t now;               /* seconds since 1970 */
+    dmsi_buf *der;             /* scratch for certificates */
     const unsigned char *seed; /* 32 bytes of entropy */
 } dmsi_tls_peer;
 
@@ -4884,6 +5235,7 @@ static int dmsi_conn_builtin(const dmsi_conn *c)
 #endif
 }
 
+/* Closes the connection, if there is one. */
 static void dmsi_conn_close(dmsi_conn *c)
 {
     if (!c->open) {
@@ -5065,15 +5417,15 @@ static const struct dmsi_setting {
     {"region", offsetof(dmsi_settings, region), 63, 0},
     {"endpoint_url", offsetof(dmsi_settings, endpoint_url), 2048, 0},
     {"access_key_id", offsetof(dmsi_settings, access_key), 128, 0},
-    {"secret_access_key", offsetof(dmsi_settings, secret),
-     DMSI_SECRET_MAX - 1, 0},
+    {"secret_access_key", offsetof(dmsi_settings, secret), DMSI_SECRET_MAX - 1,
+     0},
     {"session_token", offsetof(dmsi_settings, token), 16384, 0},
     {"ca_file", offsetof(dmsi_settings, ca_file), 4096, 1},
     {"user_agent_extra", offsetof(dmsi_settings, agent_extra), 1024, 1},
     {"user_agent_appid", offsetof(dmsi_settings, app_id), 256, 1},
     {"_X_AMZN_TRACE_ID", offsetof(dmsi_settings, trace_id), 1024, 1}};
 
-#define DMSI_SETTING_TEXTS                                                     \
+#define DMSI_SETTING_TEXTS \
     (sizeof dmsi_setting_texts / sizeof *dmsi_setting_texts)
 
 /* The i-th text of a record. */
@@ -5084,6 +5436,7 @@ static const char *dmsi_setting_get(const dmsi_settings *s, size_t i)
     return text;
 }
 
+/* Sets the i-th text of a record. */
 static void dmsi_setting_set(dmsi_settings *s, size_t i, const char *text)
 {
     memcpy((char *)s + dmsi_setting_texts[i].offset, &text, sizeof text);
@@ -5092,7 +5445,6 @@ static void dmsi_setting_set(dmsi_settings *s, size_t i, const char *text)
 /* A text of the configuration, else of the environment; empty is not given. */
 static const char *dmsi_pick(const char *given, const char *env)
 {
-    (void)env; /* DMS_NO_OS has none */
     return given && *given ? given : dmsi_os_env(env);
 }
 
@@ -5101,7 +5453,6 @@ static const char *dmsi_pick(const char *given, const char *env)
 static int dmsi_env_true(const char *name)
 {
     const char *v = dmsi_os_env(name);
-    (void)name;
     return v && dmsi_same_nocase(dmsi_str(v), dmsi_str("true"));
 }
 
@@ -5166,8 +5517,8 @@ static dms_status dmsi_settings_mode(dmsi_settings *s, const dms_config *c,
         s->mode = (dms_retry_mode)i;
     }
     s->mode = s->mode == DMS_RETRY_DEFAULT ? DMS_RETRY_STANDARD : s->mode;
-    s->new_retries = dmsi_env_true("AWS_NEW_RETRIES_2026") &&
-                     s->mode != DMS_RETRY_LEGACY;
+    s->new_retries =
+        dmsi_env_true("AWS_NEW_RETRIES_2026") && s->mode != DMS_RETRY_LEGACY;
     return DMS_OK;
 }
 
@@ -5224,8 +5575,8 @@ static dms_status dmsi_settings_keys(dmsi_settings *s, const dms_config *c,
             return DMS_OK;
         }
         s->secret = dmsi_os_env("AWS_SECRET_ACCESS_KEY");
-        s->token = dmsi_pick(dmsi_os_env("AWS_SECURITY_TOKEN"),
-                             "AWS_SESSION_TOKEN");
+        s->token =
+            dmsi_pick(dmsi_os_env("AWS_SECURITY_TOKEN"), "AWS_SESSION_TOKEN");
         return s->secret ? DMS_OK
                          : dmsi_fail(e, DMS_ERR_CREDENTIALS,
                                      "partial credentials found in env, "
@@ -5246,8 +5597,9 @@ static dms_status dmsi_settings_trust(dmsi_settings *s, const dms_config *c,
                                       dms_error *e)
 {
     if (c->insecure_skip_verify && (c->verify || c->ca_file || c->ca_pem)) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "insecure_skip_verify: together "
-                                           "with verify, ca_file or ca_pem");
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "insecure_skip_verify: together "
+                         "with verify, ca_file or ca_pem");
     }
     if (c->ca_file && c->ca_pem) {
         return dmsi_fail(e, DMS_ERR_USAGE, "ca_file: together with ca_pem");
@@ -5283,8 +5635,8 @@ static dms_status dmsi_settings_resolve(dmsi_settings *s, const dms_config *c,
                                         dms_error *e)
 {
     memset(s, 0, sizeof *s);
-    s->region = dmsi_pick(dmsi_pick(c->region, "AWS_REGION"),
-                          "AWS_DEFAULT_REGION");
+    s->region =
+        dmsi_pick(dmsi_pick(c->region, "AWS_REGION"), "AWS_DEFAULT_REGION");
     s->endpoint_url = dmsi_settings_endpoint(c);
     s->agent_extra = c->user_agent_extra;
     s->app_id = dmsi_pick(c->user_agent_appid, "AWS_SDK_UA_APP_ID");
@@ -5358,8 +5710,8 @@ static const struct dmsi_partition {
      "api.aws", 0},
     {"cn-,", "aws-cn-global", "amazonaws.com.cn",
      "api.amazonwebservices.com.cn", 0},
-    {"eusc-de-,", "aws-eusc-global", "amazonaws.eu",
-     "api.amazonwebservices.eu", 0},
+    {"eusc-de-,", "aws-eusc-global", "amazonaws.eu", "api.amazonwebservices.eu",
+     0},
     {"us-iso-,", "aws-iso-global", "c2s.ic.gov", "api.aws.ic.gov", 1},
     {"us-isob-,", "aws-iso-b-global", "sc2s.sgov.gov", "api.aws.scloud", 1},
     {"eu-isoe-,", "aws-iso-e-global", "cloud.adc-e.uk",
@@ -5446,9 +5798,8 @@ static void dmsi_endpoint_host(dmsi_url *u, const dmsi_settings *s)
         }
     }
     plain = !s->fips || (p->fips_plain && !s->dualstack);
-    dmsi_format(u->host, sizeof u->host, "%s.%s.%s",
-                plain ? "dms" : "dms-fips", s->region,
-                s->dualstack ? p->dualstack : p->suffix);
+    dmsi_format(u->host, sizeof u->host, "%s.%s.%s", plain ? "dms" : "dms-fips",
+                s->region, s->dualstack ? p->dualstack : p->suffix);
     u->https = 1;
     u->port = 443;
     u->path = dmsi_str("/");
@@ -5634,6 +5985,7 @@ typedef struct dmsi_client {
     char agent[2048]; /* User-Agent */
 } dmsi_client;
 
+/* What is behind a client. */
 static dmsi_client *dmsi_of(const dms_client *client)
 {
     return (dmsi_client *)client->impl;
@@ -5759,8 +6111,7 @@ static const char *dmsi_system_bundle(void)
     static const char *const files[] = {
         "/etc/ssl/certs/ca-certificates.crt",
         "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/ca-bundle.pem",
-        "/etc/ssl/cert.pem",
-        "/usr/local/share/certs/ca-root-nss.crt"};
+        "/etc/ssl/cert.pem", "/usr/local/share/certs/ca-root-nss.crt"};
     size_t i;
     for (i = 0; i < sizeof files / sizeof *files; i++) {
         int fd = dmsi_os_open_file(files[i]);
@@ -5828,7 +6179,7 @@ static void dmsi_client_warn(const dmsi_client *c, const dms_config *config)
 
 /* Where the parts of a client's block begin. */
 typedef struct dmsi_layout {
-    size_t tls;   /* 0: none */
+    size_t tls; /* 0: none */
     size_t texts;
     size_t total;
 } dmsi_layout;
@@ -5836,6 +6187,7 @@ typedef struct dmsi_layout {
 /* Rounds up to the strictest alignment in use. */
 static size_t dmsi_align(size_t n) { return (n + 15) & ~(size_t)15; }
 
+/* Lays the parts of a block out. */
 static dmsi_layout dmsi_client_layout(int https, size_t texts)
 {
     dmsi_layout l;
@@ -5902,14 +6254,14 @@ static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
                              const dmsi_settings *s, const dmsi_layout *l)
 {
     size_t body = config->max_response_bytes ? config->max_response_bytes
-                                             : DMSI_BODY_DEFAULT;
+                                             : (size_t)DMSI_BODY_DEFAULT;
     c->body_max = body;
     c->size = l->total;
     c->set = *s;
     (void)dmsi_settings_keep(&c->set, (char *)c + l->texts);
     c->conn.tls = l->tls ? (dmsi_tls *)(void *)((char *)c + l->tls) : NULL;
     c->request.secret = 1;
-    c->request.max = c->own_block ? c->request.cap : DMSI_BODY_DEFAULT;
+    c->request.max = c->own_block ? c->request.cap : (size_t)DMSI_BODY_DEFAULT;
     /* the body, and behind it the tokens of one object */
     c->response.max = c->own_block ? c->response.cap : body + body / 2 + 65536;
     c->path.max = c->own_block ? c->path.cap : 65536;
@@ -6102,8 +6454,7 @@ static dms_status dmsi_keys(dmsi_call *k)
     }
     if (!dmsi_key_ok(k->keys.access_key_id, 128) ||
         !dmsi_key_ok(k->keys.secret_access_key, DMSI_SECRET_MAX - 1) ||
-        (k->keys.session_token &&
-         !dmsi_key_ok(k->keys.session_token, 16384))) {
+        (k->keys.session_token && !dmsi_key_ok(k->keys.session_token, 16384))) {
         return dmsi_fail(e, DMS_ERR_CREDENTIALS,
                          "credentials: a key or token is empty, too long or "
                          "holds a control character");
@@ -6122,6 +6473,7 @@ static int64_t dmsi_wall(const dmsi_client *c)
     return (clock->wall_ms(clock->ctx) + c->skew_ms) / 1000;
 }
 
+/* Appends "name: value". */
 static void dmsi_head_line(dmsi_buf *b, const char *name, dmsi_slice value)
 {
     dmsi_puts(b, name);
@@ -6138,8 +6490,9 @@ static void dmsi_head_sdk(dmsi_buf *b, const dmsi_call *k)
     dmsi_puts(b, "amz-sdk-request: ");
     if (k->attempt > 1 && k->has_date) {
         const dms_clock *clock = &k->c->conn.io.clock;
-        dmsi_amz_date(ttl, (clock->wall_ms(clock->ctx) + k->date_ms +
-                            k->c->set.read_ms) / 1000);
+        dmsi_amz_date(
+            ttl, (clock->wall_ms(clock->ctx) + k->date_ms + k->c->set.read_ms) /
+                     1000);
         dmsi_puts(b, "ttl=");
         dmsi_puts(b, ttl);
         dmsi_puts(b, "; ");
@@ -6190,8 +6543,8 @@ static void dmsi_head_sign(dmsi_buf *b, dmsi_call *k, dmsi_slice target)
     h[4].name = "x-amz-security-token";
     h[4].value = dmsi_str(k->keys.session_token);
     s.path = dmsi_slice_of(c->path.data, c->path_len);
-    s.query = dmsi_slice_of(c->path.data + c->path_len,
-                            c->path.len - c->path_len);
+    s.query =
+        dmsi_slice_of(c->path.data + c->path_len, c->path.len - c->path_len);
     s.headers = h;
     s.headers_len = k->keys.session_token ? 5 : 4;
     s.body = dmsi_slice_of(b->data + k->body_at, k->body_len);
@@ -6276,8 +6629,8 @@ static dms_status dmsi_receive(dmsi_call *k, const char *p, int n)
     h->close |= used < (size_t)n; /* more than was asked for */
     if (h->why) {
         return dmsi_fail(e, DMS_ERR_PROTOCOL,
-                         "read from %s:%d: malformed response: %s",
-                         c->url.host, c->url.port, h->why);
+                         "read from %s:%d: malformed response: %s", c->url.host,
+                         c->url.port, h->why);
     }
     if (h->state == DMSI_HTTP_BODY && h->left > (int64_t)c->response.max) {
         c->response.failed = DMS_ERR_LIMIT; /* seen coming */
@@ -6308,8 +6661,8 @@ static dms_status dmsi_exchange(dmsi_call *k)
     }
     c->response.max = max < c->body_max ? max : c->body_max;
     while (c->http.state != DMSI_HTTP_DONE && e->status == DMS_OK) {
-        io->deadline_ms = dmsi_earliest(k->deadline_ms, end,
-                                        dmsi_now(io) + c->set.read_ms);
+        io->deadline_ms =
+            dmsi_earliest(k->deadline_ms, end, dmsi_now(io) + c->set.read_ms);
         n = dmsi_conn_read(&c->conn, &p);
         if (n >= 0) {
             (void)dmsi_receive(k, p, n);
@@ -6333,10 +6686,9 @@ static dms_status dmsi_send(dmsi_call *k)
         if (!reused) {
             dmsi_conn_close(conn);
             dmsi_buf_reset(&c->response);
-            if (!dmsi_conn_open(conn,
-                                dmsi_earliest(k->deadline_ms, INT64_MAX,
-                                              dmsi_now(&conn->io) +
-                                                  c->set.connect_ms))) {
+            if (!dmsi_conn_open(conn, dmsi_earliest(k->deadline_ms, INT64_MAX,
+                                                    dmsi_now(&conn->io) +
+                                                        c->set.connect_ms))) {
                 return e->status;
             }
         }
@@ -6363,36 +6715,35 @@ static dms_status dmsi_send(dmsi_call *k)
 static const struct dmsi_fault_row {
     const char *code;
     dms_status status;
-} dmsi_faults[] = {
-    {"ResourceNotFoundFault", DMS_ERR_NOT_FOUND},
-    {"CollectorNotFoundFault", DMS_ERR_NOT_FOUND},
-    {"InvalidResourceStateFault", DMS_ERR_WRONG_STATE},
-    {"InvalidOperationFault", DMS_ERR_WRONG_STATE},
-    {"ResourceAlreadyExistsFault", DMS_ERR_EXISTS},
-    {"ResourceQuotaExceededFault", DMS_ERR_QUOTA},
-    {"StorageQuotaExceededFault", DMS_ERR_QUOTA},
-    {"InsufficientResourceCapacityFault", DMS_ERR_QUOTA},
-    {"AccessDeniedFault", DMS_ERR_DENIED},
-    {"AccessDeniedException", DMS_ERR_DENIED},
-    {"S3AccessDeniedFault", DMS_ERR_DENIED},
-    {"KMSAccessDeniedFault", DMS_ERR_DENIED},
-    {"UnrecognizedClientException", DMS_ERR_DENIED},
-    {"InvalidSignatureException", DMS_ERR_DENIED},
-    {"SignatureDoesNotMatch", DMS_ERR_DENIED},
-    {"ExpiredTokenException", DMS_ERR_DENIED},
-    {"ExpiredToken", DMS_ERR_DENIED},
-    {"InvalidClientTokenId", DMS_ERR_DENIED},
-    {"MissingAuthenticationTokenException", DMS_ERR_DENIED},
-    {"IncompleteSignatureException", DMS_ERR_DENIED},
-    {"RequestTimeTooSkewed", DMS_ERR_DENIED},
-    {"RequestExpired", DMS_ERR_DENIED},
-    {"RequestInTheFuture", DMS_ERR_DENIED},
-    {"AuthFailure", DMS_ERR_DENIED},
-    {"ValidationException", DMS_ERR_INVALID},
-    {"SerializationException", DMS_ERR_INVALID},
-    {"UnknownOperationException", DMS_ERR_INVALID},
-    {"InvalidParameterValueException", DMS_ERR_INVALID},
-    {"InvalidParameterCombinationException", DMS_ERR_INVALID}};
+} dmsi_faults[] = {{"ResourceNotFoundFault", DMS_ERR_NOT_FOUND},
+                   {"CollectorNotFoundFault", DMS_ERR_NOT_FOUND},
+                   {"InvalidResourceStateFault", DMS_ERR_WRONG_STATE},
+                   {"InvalidOperationFault", DMS_ERR_WRONG_STATE},
+                   {"ResourceAlreadyExistsFault", DMS_ERR_EXISTS},
+                   {"ResourceQuotaExceededFault", DMS_ERR_QUOTA},
+                   {"StorageQuotaExceededFault", DMS_ERR_QUOTA},
+                   {"InsufficientResourceCapacityFault", DMS_ERR_QUOTA},
+                   {"AccessDeniedFault", DMS_ERR_DENIED},
+                   {"AccessDeniedException", DMS_ERR_DENIED},
+                   {"S3AccessDeniedFault", DMS_ERR_DENIED},
+                   {"KMSAccessDeniedFault", DMS_ERR_DENIED},
+                   {"UnrecognizedClientException", DMS_ERR_DENIED},
+                   {"InvalidSignatureException", DMS_ERR_DENIED},
+                   {"SignatureDoesNotMatch", DMS_ERR_DENIED},
+                   {"ExpiredTokenException", DMS_ERR_DENIED},
+                   {"ExpiredToken", DMS_ERR_DENIED},
+                   {"InvalidClientTokenId", DMS_ERR_DENIED},
+                   {"MissingAuthenticationTokenException", DMS_ERR_DENIED},
+                   {"IncompleteSignatureException", DMS_ERR_DENIED},
+                   {"RequestTimeTooSkewed", DMS_ERR_DENIED},
+                   {"RequestExpired", DMS_ERR_DENIED},
+                   {"RequestInTheFuture", DMS_ERR_DENIED},
+                   {"AuthFailure", DMS_ERR_DENIED},
+                   {"ValidationException", DMS_ERR_INVALID},
+                   {"SerializationException", DMS_ERR_INVALID},
+                   {"UnknownOperationException", DMS_ERR_INVALID},
+                   {"InvalidParameterValueException", DMS_ERR_INVALID},
+                   {"InvalidParameterCombinationException", DMS_ERR_INVALID}};
 
 /* Codes that mean "slower", at any status. */
 static const char *const dmsi_throttles[] = {
@@ -6420,6 +6771,7 @@ static size_t dmsi_listed(const char *code, const char *const *list, size_t n)
     return i;
 }
 
+/* Whether the fault means "slower". */
 static int dmsi_is_throttle(const dms_error *e)
 {
     size_t n = sizeof dmsi_throttles / sizeof *dmsi_throttles;
@@ -6445,9 +6797,9 @@ static dms_status dmsi_fault_status(const dms_error *e)
 static const char *dmsi_reason(int status)
 {
     static const char *const reasons[] = {
-        "Internal Server Error", "Not Implemented", "Bad Gateway",
-        "Service Unavailable", "Gateway Timeout",
-        "HTTP Version Not Supported"};
+        "Internal Server Error", "Not Implemented",
+        "Bad Gateway",           "Service Unavailable",
+        "Gateway Timeout",       "HTTP Version Not Supported"};
     return status >= 500 && status < 506 ? reasons[status - 500]
                                          : "Server Error";
 }
@@ -6460,8 +6812,7 @@ static void dmsi_fault_code(dms_error *e, dmsi_slice code)
     code.n = dmsi_find(code, ':');
     for (i = code.n; i > 0 && code.p[i - 1] != '#'; i--) {
     }
-    dmsi_copy(e->fault, sizeof e->fault,
-              dmsi_slice_of(code.p + i, code.n - i));
+    dmsi_copy(e->fault, sizeof e->fault, dmsi_slice_of(code.p + i, code.n - i));
 }
 
 /* Copies a string member of the body; 0 when it is not there. */
@@ -6601,8 +6952,8 @@ static dms_status dmsi_attempt(dmsi_call *k)
         k->has_date = 1;
         k->date_ms = c->http.date * 1000 - clock->wall_ms(clock->ctx);
     }
-    dmsi_log(c, DMS_LOG_DEBUG, "%s: http %d, %d bytes, request %s",
-             k->op->name, c->http.status, (int)c->response.len, e->request_id);
+    dmsi_log(c, DMS_LOG_DEBUG, "%s: http %d, %d bytes, request %s", k->op->name,
+             c->http.status, (int)c->response.len, e->request_id);
     if (c->http.status >= 300) {
         return dmsi_fault(k);
     }
@@ -6690,7 +7041,7 @@ static int dmsi_ambiguous(const dms_error *e)
 static int dmsi_quota_take(dmsi_call *k, dmsi_failure f)
 {
     dmsi_client *c = k->c;
-    int cost = c->set.new_retries ? (f == DMSI_THROTTLED ? 5 : 14)
+    int cost = c->set.new_retries    ? (f == DMSI_THROTTLED ? 5 : 14)
                : f == DMSI_TIMED_OUT ? 10
                                      : 5;
     if (c->set.mode == DMS_RETRY_LEGACY) {
@@ -6732,8 +7083,10 @@ static int64_t dmsi_backoff(dmsi_call *k, dmsi_failure f)
 
 /* -- the adaptive rate ---------------------------------------------------- */
 
+/* The larger of two. */
 static double dmsi_max(double a, double b) { return a > b ? a : b; }
 
+/* The smaller of two. */
 static double dmsi_min(double a, double b) { return a < b ? a : b; }
 
 /* Cube root by Newton's method; the C library's would need -lm. */
@@ -6747,11 +7100,13 @@ static double dmsi_cbrt(double x)
     return r;
 }
 
+/* The monotonic clock in seconds. */
 static double dmsi_seconds(const dmsi_client *c)
 {
     return (double)dmsi_now(&c->conn.io) / 1000.0;
 }
 
+/* Adds the tokens that time has brought. */
 static void dmsi_rate_refill(dmsi_rate *r, double now)
 {
     if (r->refilled > 0) {
@@ -6767,8 +7122,8 @@ static void dmsi_rate_measure(dmsi_rate *r, double now)
     double bucket = (double)(int64_t)(now * 2) / 2;
     r->count++;
     if (bucket > r->bucket) {
-        r->measured = 0.8 * (r->count / (bucket - r->bucket)) +
-                      0.2 * r->measured;
+        r->measured =
+            0.8 * (r->count / (bucket - r->bucket)) + 0.2 * r->measured;
         r->count = 0;
         r->bucket = bucket;
     }
@@ -6780,8 +7135,8 @@ static void dmsi_rate_update(dmsi_rate *r, double now, int throttled)
     double rate, k;
     dmsi_rate_measure(r, now);
     if (throttled) {
-        r->last_max = r->enabled ? dmsi_min(r->measured, r->fill_rate)
-                                 : r->measured;
+        r->last_max =
+            r->enabled ? dmsi_min(r->measured, r->fill_rate) : r->measured;
         r->last_throttle = now;
         rate = r->last_max * 0.7;
         r->enabled = 1;
@@ -6830,8 +7185,9 @@ static dms_status dmsi_rate_wait(dmsi_call *k)
 static int dmsi_skewed(dmsi_call *k)
 {
     static const char *const codes[] = {
-        "RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture",
-        "InvalidSignatureException", "SignatureDoesNotMatch", "AuthFailure"};
+        "RequestTimeTooSkewed",  "RequestExpired",
+        "RequestInTheFuture",    "InvalidSignatureException",
+        "SignatureDoesNotMatch", "AuthFailure"};
     const dms_error *e = &k->client->error;
     int64_t off = k->date_ms - k->c->skew_ms;
     if (k->skew_tried || !k->has_date || (off < 240000 && off > -240000) ||
@@ -7148,10 +7504,9 @@ static dms_status dmsi_put_field(dmsi_buf *b, const dmsi_op *op,
     }
     memcpy(&text, base + f->offset, sizeof text);
     if (!text) {
-        return !f->required
-                   ? DMS_OK
-                   : dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is required",
-                               op->name, f->name);
+        return !f->required ? DMS_OK
+                            : dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is required",
+                                        op->name, f->name);
     }
     if (f->kind == DMSI_OBJECT &&
         dmsi_check_object(op, f->name, text, e) != DMS_OK) {
@@ -7220,9 +7575,9 @@ static dms_status dmsi_cdc_check(const dmsi_op *op, int64_t time_s,
 
 /* The states in the order of dms_task_state. */
 static const char *const dmsi_states[] = {
-    "",        "creating",  "ready",   "starting", "running", "stopping",
-    "stopped", "modifying", "testing", "moving",   "failed",  "failed-move",
-    "deleting"};
+    "",         "creating",    "ready",     "starting", "running",
+    "stopping", "stopped",     "modifying", "testing",  "moving",
+    "failed",   "failed-move", "deleting"};
 
 /* The state that a Status is, DMS_TASK_UNKNOWN for one not in the list. */
 static dms_task_state dmsi_state_of(const char *status)
@@ -7295,8 +7650,8 @@ static dms_status dmsi_task_read(dmsi_client *c, size_t from, size_t to,
                              dmsi_str("ReplicationTaskStats"))) {
             task->has_stats = 1;
             if (dmsi_decode(&d, t + 1, dmsi_stats_fields,
-                            DMSI_COUNT(dmsi_stats_fields),
-                            (char *)&task->stats, e) != DMS_OK) {
+                            DMSI_COUNT(dmsi_stats_fields), (char *)&task->stats,
+                            e) != DMS_OK) {
                 return e->status;
             }
         }
@@ -7433,9 +7788,8 @@ static dms_status dmsi_put_filter(dmsi_buf *b, const char *name,
 }
 
 /* Writes all filters of a describe call, the short forms first. */
-static dms_status dmsi_put_filters(dmsi_buf *b,
-                                   const dms_describe_tasks_params *p,
-                                   dms_error *e)
+static dms_status
+dmsi_put_filters(dmsi_buf *b, const dms_describe_tasks_params *p, dms_error *e)
 {
     size_t i;
     if (!p->arn && !p->identifier && p->filters_len == 0) {
@@ -7443,8 +7797,8 @@ static dms_status dmsi_put_filters(dmsi_buf *b,
     }
     dmsi_put_name(b, "Filters");
     dmsi_putc(b, '[');
-    if (p->arn && dmsi_put_filter(b, "replication-task-arn", &p->arn, 1, e) !=
-                      DMS_OK) {
+    if (p->arn &&
+        dmsi_put_filter(b, "replication-task-arn", &p->arn, 1, e) != DMS_OK) {
         return e->status;
     }
     if (p->identifier && dmsi_put_filter(b, "replication-task-id",
@@ -7463,9 +7817,8 @@ static dms_status dmsi_put_filters(dmsi_buf *b,
 }
 
 /* Writes the request of a describe call but for Marker and the last brace. */
-static dms_status dmsi_put_describe(dmsi_buf *b,
-                                    const dms_describe_tasks_params *p,
-                                    dms_error *e)
+static dms_status
+dmsi_put_describe(dmsi_buf *b, const dms_describe_tasks_params *p, dms_error *e)
 {
     dmsi_putc(b, '{');
     if (p->max_records < 0) {
@@ -7580,8 +7933,8 @@ DMS_API dms_status dms_describe_tasks(dms_client *client,
     dms_describe_tasks_params all;
     dmsi_buf *b;
     if (!c || !list) {
-        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
-                             "%s: list is NULL", dmsi_op_describe.name)
+        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE, "%s: list is NULL",
+                             dmsi_op_describe.name)
                  : DMS_ERR_USAGE;
     }
     memset(list, 0, sizeof *list);
@@ -7875,8 +8228,7 @@ static dmsi_verdict dmsi_wait_finished(dmsi_wait *w)
         t->state != DMS_TASK_FAILED_MOVE) {
         return DMSI_GO_ON;
     }
-    if (after && t->has_stats && t->stats.stop_ms &&
-        t->stats.stop_ms < after) {
+    if (after && t->has_stats && t->stats.stop_ms && t->stats.stop_ms < after) {
         return DMSI_GO_ON; /* the end of an earlier run */
     }
     if (t->state != DMS_TASK_STOPPED) {
@@ -8308,4 +8660,39 @@ DMS_API const char *dms_status_name(dms_status status)
                                                          : "DMS_UNKNOWN";
 }
 
+/* Nothing but DMS_ names is left to the preprocessor. */
+#undef DMSI_FORMAT
+#undef DMSI_SEND_FLAGS
+#undef DMSI_EC
+#undef DMSI_SETTING_TEXTS
+#undef DMSI_AT
+#undef DMSI_COUNT
+#undef DMSI_BIT
+#undef DMSI_STATUS_TEXT
+#undef DMSI_STATUS_NAME
+
 #endif /* DMS_IMPLEMENTATION */
+
+/*
+MIT License
+
+Copyright (c) 2026 the dms.h authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
