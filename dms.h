@@ -1190,7 +1190,8 @@ static size_t dmsi_find(dmsi_slice s, char c)
     return at ? (size_t)((const char *)at - s.p) : s.n;
 }
 
-/* Reads decimal digits, all of s, up to max; 0 when it is anything else. */
+/* Reads decimal digits, all of s, up to max. 0 when it is anything else; *out
+ * is then left alone. */
 static int dmsi_number(dmsi_slice s, int64_t max, int64_t *out)
 {
     int64_t v = 0;
@@ -1204,8 +1205,11 @@ static int dmsi_number(dmsi_slice s, int64_t max, int64_t *out)
         }
         v = v * 10 + (s.p[i] - '0');
     }
+    if (v > max) {
+        return 0;
+    }
     *out = v;
-    return v <= max;
+    return 1;
 }
 
 /* Overwrites a secret; the volatile keeps the compiler from dropping it. */
@@ -1268,13 +1272,14 @@ static char *dmsi_buf_room(dmsi_buf *b, size_t extra)
     if (b->failed) {
         return NULL;
     }
-    if (extra <= b->cap - b->len) {
-        return b->data + b->len;
-    }
-    if (extra > b->max - b->len) {
+    if (b->len > b->max || extra > b->max - b->len) {
         b->failed = b->mem ? DMS_ERR_LIMIT : DMS_ERR_MEMORY;
         return NULL;
     }
+    if (extra <= b->cap - b->len) {
+        return b->data + b->len;
+    }
+    want = want < b->max ? want : b->max;
     while (want - b->len < extra) {
         want = want > b->max / 2 ? b->max : want * 2;
     }

@@ -24,8 +24,7 @@ static const char table_mappings[] =
     " \"rule-name\": \"all\", \"object-locator\": {\"schema-name\": \"shop\","
     " \"table-name\": \"%\"}, \"rule-action\": \"include\"}]}";
 
-static const char task_settings[] =
-    "{\"Logging\": {\"EnableLogging\": true}}";
+static const char task_settings[] = "{\"Logging\": {\"EnableLogging\": true}}";
 
 /* What the steps share. ARNs are copied: a result lives until the next call. */
 struct run {
