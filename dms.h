@@ -982,13 +982,15 @@ enum {
     DMSI_DIAL_MAX = 4,            /* connection attempts under way at once */
     DMSI_CERT_MAX = 32768,        /* one certificate; real ones are < 8 KB */
     DMSI_CHAIN_MAX = 16,          /* certificates in a chain */
-    DMSI_ANCHORS_MAX = 4,         /* anchors that share one name */
-    DMSI_HANDSHAKE_MAX = 262144,  /* bytes received in a handshake */
-    DMSI_IDLE_MAX = 65536,        /* bytes received without application data */
-    DMSI_SLICE_MS = 200,          /* longest wait before asking cancel again */
-    DMSI_FRESH_MS = 1000,         /* a connection used so recently is alive */
-    DMSI_READ_SIZE = 4096,        /* read-ahead: a handshake flight fits */
-    DMSI_WRITE_SIZE = 2048,       /* coalescing: a signed request fits */
+    DMSI_ANCHORS_MAX = 4,        /* anchors of one name; more are passed over */
+    DMSI_HANDSHAKE_MAX = 262144, /* bytes received in a handshake */
+    DMSI_IDLE_MAX = 65536,       /* bytes received without application data */
+    DMSI_SLICE_MS = 200,         /* longest wait before asking cancel again */
+    DMSI_FRESH_MS = 1000,        /* a connection used so recently is alive */
+    DMSI_READ_SIZE = 4096,       /* read-ahead: a handshake flight fits */
+    DMSI_WRITE_SIZE = 2048,      /* coalescing: a signed request fits */
+    DMSI_BUFFERS_MIN = 20480,    /* in a block of the caller's: path, request,
+                                  * response of a small call */
     DMSI_TLS_OUT_SIZE = 4096 + 85 /* a record of 4 KB and its overhead */
 };
 
@@ -1453,6 +1455,7 @@ static dms_status dmsi_fail(dms_error *e, dms_status status, const char *format,
         return e->status;
     }
     e->status = status;
+    e->resource_arn[0] = '\0';
     l.out = e->message;
     l.size = sizeof e->message;
     l.len = 0;
@@ -2392,9 +2395,9 @@ typedef enum dmsi_kind {
 /* One member: its name on the wire and its place in the struct. */
 typedef struct dmsi_field {
     const char *name;
-    dmsi_kind kind;
-    size_t offset;
-    int required; /* written: refuse to go without it */
+    unsigned char kind;     /* a dmsi_kind */
+    unsigned char required; /* written: refuse to go without it */
+    unsigned short offset;
 } dmsi_field;
 
 /* Object text split into tokens. */
@@ -2877,7 +2880,9 @@ typedef struct dmsi_http {
     int encoded;            /* a Content-Encoding that is not identity */
     int64_t left;           /* bytes of body or chunk still to come */
     size_t head_len;        /* bytes of head so far, for the limit */
-    size_t body_at;         /* where the body begins in the buffer */
+    size_t body_at;         /* where the next line is gathered in the buffer */
+    uint64_t body_len;      /* bytes of body so far */
+    uint64_t body_max;      /* its limit; 0: none */
     int64_t date;           /* Date, seconds since 1970; 0: none */
     int64_t retry_after_ms; /* x-amz-retry-after; -1: none */
     char request_id[80];
@@ -2905,9 +2910,11 @@ static void dmsi_http_again(dmsi_http *h)
 {
     int interim = h->interim + 1;
     size_t head_len = h->head_len;
+    uint64_t body_max = h->body_max;
     dmsi_http_init(h);
     h->interim = interim;
     h->head_len = head_len;
+    h->body_max = body_max;
 }
 
 /* "HTTP/1.1 200 OK"; the reason may be missing (RFC 9112 section 4). */
@@ -3188,6 +3195,10 @@ static size_t dmsi_http_take_body(dmsi_http *h, dmsi_buf *b, dmsi_slice data)
             n = (size_t)h->left;
         }
         h->left -= (int64_t)n;
+    }
+    h->body_len += n;
+    if (h->body_max && h->body_len > h->body_max) {
+        b->failed = DMS_ERR_LIMIT;
     }
     dmsi_put(b, data.p, n);
     h->body_at = h->chunked ? b->len : h->body_at;
@@ -3538,7 +3549,7 @@ static int dmsi_os_open(void *ctx, const char *host, unsigned port,
 {
     dmsi_sock *s = (dmsi_sock *)ctx;
     struct pollfd p[DMSI_DIAL_MAX];
-    int i, busy = 0;
+    int i, busy = 0, ready;
     if (!s->list && !dmsi_os_resolve(s, host, port)) {
         *sys_errno = s->resolver == EAI_SYSTEM ? errno : 0;
         return DMS_IO_ERROR;
@@ -3550,7 +3561,12 @@ static int dmsi_os_open(void *ctx, const char *host, unsigned port,
         p[i].revents = 0;
         busy += s->dial[i] >= 0;
     }
-    if (busy > 0 && poll(p, DMSI_DIAL_MAX, timeout_ms) > 0) {
+    ready = busy > 0 ? poll(p, DMSI_DIAL_MAX, timeout_ms) : 0;
+    if (ready < 0 && errno != EINTR) {
+        *sys_errno = errno;
+        return DMS_IO_ERROR;
+    }
+    if (ready > 0) {
         dmsi_os_dial_settle(s, p, sys_errno);
     }
     if (s->fd >= 0) {
@@ -3707,7 +3723,8 @@ typedef struct dmsi_io {
     const char *host; /* for messages */
     int port;
     int64_t deadline_ms; /* monotonic; of the step under way */
-    const char *step;    /* what the step is: "connect", "read the answer" */
+    const char *step;    /* what the step is: "connect", "read from" */
+    size_t written;      /* bytes handed over since it was last zeroed */
 } dmsi_io;
 
 /* The monotonic clock in milliseconds. */
@@ -3774,6 +3791,7 @@ static int dmsi_io_write(dmsi_io *io, const void *buf, size_t len)
         part = len > 1 << 20 ? 1 << 20 : (int)len;
         n = io->via.write(io->via.ctx, p, part, slice, &sys_errno);
         if (n > 0) {
+            io->written += (size_t)n;
             p += n;
             len -= (size_t)n;
         } else if (n != DMS_IO_TIMEOUT) {
@@ -4010,6 +4028,12 @@ static int dmsi_key_read(dmsi_slice info, br_x509_pkey *key)
     return key->key.ec.curve != 0;
 }
 
+/* Whether a key is strong enough: RSA from 2048 bits, or a curve. */
+static int dmsi_key_strong(const br_x509_pkey *key)
+{
+    return key->key_type != BR_KEYTYPE_RSA || key->key.rsa.nlen >= 256;
+}
+
 /* Whether a certificate may sign others: basicConstraints says CA, or it is an
  * old one without extensions that signed itself. */
 static int dmsi_cert_is_ca(const dmsi_cert *c)
@@ -4027,7 +4051,7 @@ static int dmsi_cert_is_ca(const dmsi_cert *c)
 /* A PEM reader (RFC 7468) fed byte by byte, so that no file is ever whole in
  * memory. Takes LF and CR LF, and a last line without either. */
 typedef struct dmsi_pem {
-    char line[32]; /* how the line begins; markers are shorter */
+    char line[64]; /* how the line begins; markers are shorter */
     size_t line_len;
     int inside;
     unsigned acc; /* base64 bits not yet written */
@@ -4070,7 +4094,7 @@ static int dmsi_pem_data(dmsi_pem *p, dmsi_buf *der, char c)
 /* The end of a line. 1: a certificate is complete in der; -1: malformed. */
 static int dmsi_pem_line(dmsi_pem *p)
 {
-    dmsi_slice line = dmsi_slice_of(p->line, p->line_len);
+    dmsi_slice line = dmsi_trim(dmsi_slice_of(p->line, p->line_len));
     p->line_len = 0;
     if (!p->inside) {
         if (dmsi_is(line, "-----BEGIN CERTIFICATE-----") ||
@@ -4125,6 +4149,17 @@ typedef struct dmsi_search {
     br_x509_trust_anchor anchors[DMSI_ANCHORS_MAX];
 } dmsi_search;
 
+/* What it means that reading a bundle stopped: no memory, or bad text. */
+static dms_status dmsi_search_failed(const dmsi_search *s, const dmsi_buf *der,
+                                     const char *name, dms_error *e)
+{
+    if (der->failed) {
+        return dmsi_buf_status(der, e, name);
+    }
+    return dmsi_fail(e, DMS_ERR_CONFIG, "%s: certificate %d is malformed", name,
+                     (int)s->seen + 1);
+}
+
 /* A certificate of the bundle stands at the end of der: keep it or drop it.
  * An anchor outside its validity is as good as none. */
 static int dmsi_search_cert(dmsi_search *s, dmsi_buf *der)
@@ -4155,7 +4190,7 @@ static void dmsi_search_end(dmsi_search *s, dmsi_buf *der)
         if (dmsi_cert_read(
                 dmsi_slice_of(der->data + s->at[i], s->at[i + 1] - s->at[i]),
                 &c) &&
-            dmsi_key_read(c.key, &a->pkey)) {
+            dmsi_key_read(c.key, &a->pkey) && dmsi_key_strong(&a->pkey)) {
             a->dn.data = dmsi_bytes(c.subject.p);
             a->dn.len = c.subject.n;
             a->flags = dmsi_cert_is_ca(&c) ? BR_X509_TA_CA : 0;
@@ -4205,10 +4240,7 @@ static dms_status dmsi_search_file(dmsi_search *s, dmsi_pem *p, dmsi_buf *der,
     if (ok && n < 0) {
         return dmsi_fail(e, DMS_ERR_CONFIG, "CA file %s: read failed", path);
     }
-    return ok ? DMS_OK
-              : dmsi_fail(e, DMS_ERR_CONFIG,
-                          "CA file %s: certificate %d is malformed", path,
-                          (int)s->seen + 1);
+    return ok ? DMS_OK : dmsi_search_failed(s, der, path, e);
 #endif
 }
 
@@ -4225,9 +4257,7 @@ static dms_status dmsi_search_bundle(dmsi_search *s, const dmsi_trust *t,
             return status;
         }
     } else if (!dmsi_search_pem(s, &p, der, t->pem, t->pem_len)) {
-        return dmsi_fail(e, DMS_ERR_CONFIG,
-                         "ca_pem: certificate %d is malformed",
-                         (int)s->seen + 1);
+        return dmsi_search_failed(s, der, name, e);
     }
     if (!dmsi_search_pem(s, &p, der, "\n", 1) || p.inside) {
         return dmsi_fail(e, DMS_ERR_CONFIG,
@@ -4654,8 +4684,7 @@ static void dmsi_x509_check(dmsi_x509 *x, const dmsi_cert *c)
         dmsi_x509_refuse(x, BR_ERR_X509_CRITICAL_EXTENSION,
                          "a certificate has name constraints");
     }
-    if (!dmsi_key_read(c->key, &key) ||
-        (key.key_type == BR_KEYTYPE_RSA && key.key.rsa.nlen < 256)) {
+    if (!dmsi_key_read(c->key, &key) || !dmsi_key_strong(&key)) {
         dmsi_x509_refuse(x, BR_ERR_X509_WEAK_PUBLIC_KEY,
                          "a key is weaker than RSA 2048 or of unknown kind");
     }
@@ -5198,6 +5227,14 @@ static int dmsi_tls_finish(dmsi_tls *t)
     return dmsi_tls_run(t, BR_SSL_SENDAPP) > 0 && dmsi_tls_flush(t);
 }
 
+/* Whether nothing is under way: no bytes read ahead, no data unread, open. */
+static int dmsi_tls_at_rest(dmsi_tls *t)
+{
+    unsigned state = br_ssl_engine_current_state(&t->client.eng);
+    return t->in_at == t->in_len && (state & BR_SSL_SENDAPP) &&
+           !(state & BR_SSL_RECVAPP);
+}
+
 /* Says goodbye without waiting for an answer. */
 static void dmsi_tls_close(dmsi_tls *t)
 {
@@ -5319,14 +5356,15 @@ static int dmsi_conn_open(dmsi_conn *c, int64_t deadline_ms)
     return 1;
 }
 
-/* Whether an open connection may be used again. Servers close idle ones, so
- * one that rested is looked at first; when `careful` (the request must not be
- * lost) it is always looked at, and one at rest for long is not used. */
+/* Whether an open connection may be used again. Servers close idle ones, and
+ * whatever there is to read now is no answer to what comes next. A request
+ * that must not be lost (`careful`) does not go to one that rested long, nor
+ * to one of a transport that cannot be looked at. */
 static int dmsi_conn_alive(dmsi_conn *c, int careful)
 {
     int64_t idle = dmsi_now(&c->io) - c->used_ms;
-    if (!careful && idle < DMSI_FRESH_MS) {
-        return 1;
+    if (c->tls && !dmsi_tls_at_rest(c->tls)) {
+        return 0;
     }
     if (!dmsi_conn_builtin(c)) {
         return idle < DMSI_FRESH_MS;
@@ -5775,19 +5813,18 @@ static int dmsi_region_ok(dmsi_slice r)
            r.p[r.n - 1] != '-';
 }
 
-/* Cuts "fips-" or "-fips" out of a pseudo region, in place; 1 if it was
- * there. */
+/* Cuts every "fips-" and "-fips" out of a pseudo region, in place; 1 if one
+ * was there. */
 static int dmsi_region_pseudo(char *region)
 {
-    char *at = strstr(region, "fips-");
-    if (!at) {
-        at = strstr(region, "-fips");
+    int found = 0;
+    char *at;
+    while ((at = strstr(region, "fips-")) != NULL ||
+           (at = strstr(region, "-fips")) != NULL) {
+        memmove(at, at + 5, strlen(at + 5) + 1);
+        found = 1;
     }
-    if (!at) {
-        return 0;
-    }
-    memmove(at, at + 5, strlen(at + 5) + 1);
-    return 1;
+    return found;
 }
 
 /* The host of a region by the rules of the service's endpoint rule set. */
@@ -6017,43 +6054,68 @@ static void dmsi_log(const dmsi_client *c, dms_log_level level,
     c->log(c->log_ctx, level, text);
 }
 
-/* Replaces every occurrence of a secret in text by stars, in place. */
+/* Replaces every occurrence of a secret in text by stars, in place; also the
+ * beginning of one where the text was cut. */
 static void dmsi_mask(char *text, size_t n, const char *secret)
 {
-    size_t k = secret ? strlen(secret) : 0, i;
-    for (i = 0; k > 0 && k <= n && i <= n - k; i++) {
-        if (memcmp(text + i, secret, k) == 0) {
-            memset(text + i, '*', k);
+    size_t k = secret ? strlen(secret) : 0, i, left;
+    for (i = 0; k > 0 && i < n; i++) {
+        left = n - i < k ? n - i : k;
+        if ((left == k || left >= 8) && memcmp(text + i, secret, left) == 0) {
+            memset(text + i, '*', left);
         }
     }
 }
 
-/* The User-Agent in the grammar of the SDKs: name/version, prefix/name#value;
- * other characters become hyphens. */
+/* Masks the secrets of the attempt under way, the longer one first, since one
+ * may be a part of the other. */
+static void dmsi_mask_all(const dmsi_client *c, char *text, size_t n)
+{
+    const char *a = c->secret[0], *b = c->secret[1];
+    int swap = a && b && strlen(b) > strlen(a);
+    dmsi_mask(text, n, swap ? b : a);
+    dmsi_mask(text, n, swap ? a : b);
+}
+
+/* The monotonic clock in seconds. */
+static double dmsi_seconds(const dmsi_client *c)
+{
+    return (double)dmsi_now(&c->conn.io) / 1000.0;
+}
+
+/* Makes text a component of the User-Agent: what the grammar of the SDKs does
+ * not allow becomes a hyphen. */
+static void dmsi_agent_clean(char *text, const char *also)
+{
+    for (; *text; text++) {
+        if (!dmsi_is_alnum((unsigned char)*text) &&
+            !strchr("!$%&'*+-.^_`|~,", *text) && !strchr(also, *text)) {
+            *text = '-';
+        }
+    }
+}
+
+/* The User-Agent: name/version, prefix/name#value, then the caller's text. */
 static void dmsi_agent(dmsi_client *c)
 {
-    char os[256];
-    char *p;
     static const char *const modes[] = {"", "legacy", "standard", "adaptive"};
     static const char codes[] = " DEF";
+    const dmsi_settings *s = &c->set;
+    char os[256], app[260] = "";
     os[0] = '\0';
 #ifndef DMS_NO_OS
     dmsi_os_name(os, sizeof os);
 #endif
-    for (p = os; *p; p++) {
-        if (!dmsi_is_alnum(*p) && !strchr("!#$%&'*+-.^_`|~, /", *p)) {
-            *p = '-';
-        }
-    }
+    dmsi_agent_clean(os, "#/ ");
+    dmsi_copy(app, sizeof app, dmsi_str(s->app_id));
+    dmsi_agent_clean(app, "");
     dmsi_format(c->agent, sizeof c->agent,
                 "dms.h/%s ua/2.1 %s lang/c#99 m/%.*s%s cfg/retry-mode#%s"
                 "%s%s%s%s",
-                DMS_VERSION_STRING, os, 1, codes + c->set.mode,
-                c->set.endpoint_url ? ",N" : "", modes[c->set.mode],
-                c->set.app_id ? " app/" : "",
-                c->set.app_id ? c->set.app_id : "",
-                c->set.agent_extra ? " " : "",
-                c->set.agent_extra ? c->set.agent_extra : "");
+                DMS_VERSION_STRING, os, 1, codes + s->mode,
+                s->endpoint_url ? ",N" : "", modes[s->mode],
+                app[0] ? " app/" : "", app, s->agent_extra ? " " : "",
+                s->agent_extra ? s->agent_extra : "");
 }
 
 /* Hooks that are given, built-in ones where they are not. */
@@ -6237,7 +6299,7 @@ static dmsi_client *dmsi_client_block(const dms_config *config,
         return c;
     }
     skip = (size_t)(-(uintptr_t)config->memory & 15);
-    if (config->memory_size < skip + l->total + 8192) {
+    if (config->memory_size < skip + l->total + DMSI_BUFFERS_MIN) {
         return NULL;
     }
     p = (char *)config->memory + skip;
@@ -6247,10 +6309,11 @@ static dmsi_client *dmsi_client_block(const dms_config *config,
     rest = config->memory_size - skip - l->total;
     c->path.data = p + l->total;
     c->path.cap = 2048;
+    rest -= c->path.cap;
     c->request.data = c->path.data + c->path.cap;
-    c->request.cap = (rest - c->path.cap) / 4 & ~(size_t)15;
+    c->request.cap = rest / 4 < 8192 ? 8192 : rest / 4 & ~(size_t)15;
     c->response.data = c->request.data + c->request.cap;
-    c->response.cap = rest - c->path.cap - c->request.cap;
+    c->response.cap = rest - c->request.cap;
     return c;
 }
 
@@ -6260,7 +6323,7 @@ static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
 {
     size_t body = config->max_response_bytes ? config->max_response_bytes
                                              : (size_t)DMSI_BODY_DEFAULT;
-    c->body_max = body;
+    c->body_max = c->own_block && c->response.cap < body ? SIZE_MAX : body;
     c->size = l->total;
     c->set = *s;
     (void)dmsi_settings_keep(&c->set, (char *)c + l->texts);
@@ -6268,7 +6331,9 @@ static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
     c->request.secret = 1;
     c->request.max = c->own_block ? c->request.cap : (size_t)DMSI_BODY_DEFAULT;
     /* the body, and behind it the tokens of one object */
-    c->response.max = c->own_block ? c->response.cap : body + body / 2 + 65536;
+    c->response.max = c->own_block          ? c->response.cap
+                      : body < SIZE_MAX / 4 ? body + body / 2 + 65536
+                                            : SIZE_MAX / 2;
     c->path.max = c->own_block ? c->path.cap : 65536;
     c->quota = 500;
 }
@@ -6308,17 +6373,29 @@ static dms_status dmsi_client_start(dmsi_client *c, const dms_config *config,
     c->conn.peer.der = &c->response;
     (void)c->conn.entropy(c->conn.entropy_ctx, &c->random, sizeof c->random);
     c->random ^= (uint64_t)io->clock.wall_ms(io->clock.ctx);
+    c->rate.refilled = dmsi_seconds(c);
+    c->rate.bucket = (double)(int64_t)c->rate.refilled;
+    c->rate.fill_rate = c->rate.capacity = 1;
     dmsi_agent(c);
     dmsi_client_warn(c, config);
     return DMS_OK;
 }
 
+/* Whether some of a group of hooks are given, but not all. */
+static int dmsi_half(int given, int all) { return given != 0 && given != all; }
+
 /* Checks the parts of a configuration that are in conflict. */
 static dms_status dmsi_config_check(const dms_config *c, dms_error *e)
 {
-    if ((c->allocator.alloc || c->allocator.free || c->allocator.realloc) &&
-        !(c->allocator.alloc && c->allocator.free && c->allocator.realloc)) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "allocator: give all three");
+    const dms_allocator *a = &c->allocator;
+    const dms_transport *t = &c->transport;
+    const dms_clock *k = &c->clock;
+    if (dmsi_half(!!a->alloc + !!a->realloc + !!a->free, 3) ||
+        dmsi_half(!!t->open + !!t->read + !!t->write + !!t->close, 4) ||
+        dmsi_half(!!k->wall_ms + !!k->monotonic_ms + !!k->sleep_ms, 3)) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "allocator, transport or clock: give all hooks of a "
+                         "group or none");
     }
     if (c->memory && c->allocator.alloc) {
         return dmsi_fail(e, DMS_ERR_USAGE, "memory: together with allocator");
@@ -6352,7 +6429,8 @@ static dms_status dmsi_open(dms_client *client, const dms_config *config)
     c = dmsi_client_block(config, &l);
     if (!c) {
         return dmsi_fail(e, DMS_ERR_MEMORY,
-                         "open: %d bytes and 8 KiB are needed", (int)l.total);
+                         "open: %d bytes and %d KiB are needed", (int)l.total,
+                         DMSI_BUFFERS_MIN / 1024);
     }
     dmsi_client_fill(c, config, &s, &l);
     (void)dmsi_endpoint(&c->url, &c->set, region, e);
@@ -6416,6 +6494,7 @@ typedef struct dmsi_call {
     int attempt;
     int ambiguous; /* an earlier attempt may have been carried out */
     int skew_tried;
+    int sent;        /* a part of an attempt left this machine */
     int cost;        /* of the last retry, given back on success */
     int has_date;    /* the last answer had a Date, */
     int64_t date_ms; /* which is this much ahead of our clock */
@@ -6637,34 +6716,40 @@ static dms_status dmsi_receive(dmsi_call *k, const char *p, int n)
                          "read from %s:%d: malformed response: %s", c->url.host,
                          c->url.port, h->why);
     }
-    if (h->state == DMSI_HTTP_BODY && h->left > (int64_t)c->response.max) {
+    if (h->state == DMSI_HTTP_BODY &&
+        (uint64_t)h->left + h->body_len > h->body_max) {
         c->response.failed = DMS_ERR_LIMIT; /* seen coming */
+    }
+    if (c->response.failed == DMS_ERR_LIMIT) {
+        return dmsi_fail(e, DMS_ERR_LIMIT,
+                         "response: more than max_response_bytes (%d KiB)",
+                         (int)(c->body_max / 1024));
     }
     return dmsi_buf_status(&c->response, e, "response");
 }
 
-/* Sends the request on the open connection and reads the answer whole. The
- * body's limit holds while it is read; tokens may follow it later. */
+/* Sends the request on the open connection and reads the answer whole. */
 static dms_status dmsi_exchange(dmsi_call *k)
 {
     dmsi_client *c = k->c;
     dmsi_io *io = &c->conn.io;
     dms_error *e = &k->client->error;
     int64_t now = dmsi_now(io), end = now + 4 * c->set.read_ms;
-    size_t max = c->response.max;
     const char *p = NULL;
     int n;
     dmsi_slice head = dmsi_slice_of(c->request.data + k->head_at,
                                     c->request.len - k->head_at);
     dmsi_slice body = dmsi_slice_of(c->request.data + k->body_at, k->body_len);
     dmsi_http_init(&c->http);
+    c->http.body_max = c->body_max;
     dmsi_buf_reset(&c->response);
-    e->request_sent = 1;
+    io->written = 0;
     io->deadline_ms = dmsi_earliest(k->deadline_ms, end, now + c->set.read_ms);
-    if (!dmsi_conn_send(&c->conn, head, body)) {
+    n = dmsi_conn_send(&c->conn, head, body);
+    e->request_sent = io->written > 0;
+    if (!n) {
         return e->status;
     }
-    c->response.max = max < c->body_max ? max : c->body_max;
     while (c->http.state != DMSI_HTTP_DONE && e->status == DMS_OK) {
         io->deadline_ms =
             dmsi_earliest(k->deadline_ms, end, dmsi_now(io) + c->set.read_ms);
@@ -6673,7 +6758,6 @@ static dms_status dmsi_exchange(dmsi_call *k)
             (void)dmsi_receive(k, p, n);
         }
     }
-    c->response.max = max;
     return e->status;
 }
 
@@ -6820,38 +6904,38 @@ static void dmsi_fault_code(dms_error *e, dmsi_slice code)
     dmsi_copy(e->fault, sizeof e->fault, dmsi_slice_of(code.p + i, code.n - i));
 }
 
-/* Copies a string member of the body; 0 when it is not there. */
-static int dmsi_fault_text(dms_json body, const char *name, char *out,
-                           size_t size)
+/* A string member of the body as text inside it: unescaped, terminated over
+ * its closing quote, secrets masked. "" when it is no string, NULL when it is
+ * not there. The member's own quotes are lost, hence found first. */
+static const char *dmsi_fault_text(dmsi_client *c, int there, dms_json v)
 {
-    dms_json v;
-    if (!dmsi_json_member(body, dmsi_str(name), &v)) {
-        return 0;
+    char *p = c->response.data + (there ? v.text - c->response.data : 0);
+    size_t n;
+    if (!there) {
+        return NULL;
     }
-    if (dms_json_string(v, out, size) == (size_t)-1) {
-        out[0] = '\0';
+    n = v.text[0] == '"' ? dms_json_string(v, p, v.len) : (size_t)-1;
+    if (n == (size_t)-1) {
+        return "";
     }
-    return 1;
+    dmsi_mask_all(c, p, n);
+    return p;
 }
 
 /* The code of a fault: member __type, then (where botocore gives up) header
  * x-amzn-ErrorType and member code, then the status; the header
  * x-amzn-query-error has the last word. */
-static void dmsi_fault_find(dmsi_call *k, dms_json body)
+static void dmsi_fault_find(dms_error *e, dmsi_http *h, const char *type,
+                            const char *code)
 {
-    dms_error *e = &k->client->error;
-    const dmsi_http *h = &k->c->http;
     dmsi_slice query = dmsi_str(h->query_error);
     size_t n = dmsi_find(query, ';');
-    char code[256];
-    if (dmsi_fault_text(body, "__type", code, sizeof code) ||
-        (h->error_type[0] == '\0' &&
-         dmsi_fault_text(body, "code", code, sizeof code))) {
-        dmsi_fault_code(e, dmsi_str(code));
+    if (type) {
+        dmsi_fault_code(e, dmsi_str(type));
     } else if (h->error_type[0]) {
         dmsi_fault_code(e, dmsi_str(h->error_type));
-    } else {
-        (void)dmsi_decimal(e->fault, e->http_status);
+    } else if (code) {
+        dmsi_fault_code(e, dmsi_str(code));
     }
     if (n > 0 && n < query.n &&
         dmsi_find(dmsi_slice_of(query.p + n + 1, query.n - n - 1), ';') ==
@@ -6860,55 +6944,56 @@ static void dmsi_fault_find(dmsi_call *k, dms_json body)
     }
 }
 
-/* The message of a fault, terminated inside the response. */
-static void dmsi_fault_message(dmsi_call *k, dms_json body)
+/* Takes a JSON body of a fault apart. */
+static const char *dmsi_fault_json(dmsi_call *k, dms_json body,
+                                   const char **resource)
 {
-    dms_error *e = &k->client->error;
-    dms_json v;
-    size_t n;
-    if (!dmsi_json_member(body, dmsi_str("message"), &v) &&
-        !dmsi_json_member(body, dmsi_str("Message"), &v)) {
-        return;
+    static const char *const names[] = {"__type", "code", "message", "Message",
+                                        "resourceArn"};
+    dmsi_client *c = k->c;
+    dms_json v[5];
+    int there[5], i;
+    const char *text[5];
+    for (i = 0; i < 5; i++) {
+        there[i] = dmsi_json_member(body, dmsi_str(names[i]), &v[i]);
     }
-    if (v.len >= 2 && v.text[0] == '"') {
-        char *p = k->c->response.data + (v.text - k->c->response.data);
-        n = dms_json_string(v, p, v.len);
-        if (n != (size_t)-1) {
-            e->fault_message = p;
-        }
+    for (i = 0; i < 5; i++) {
+        text[i] = dmsi_fault_text(c, there[i], v[i]);
     }
+    dmsi_fault_find(&k->client->error, &c->http, text[0], text[1]);
+    *resource = text[4];
+    return text[2] ? text[2] : text[3] ? text[3] : "";
 }
 
 /* Decides between a JSON body, a text body and none. */
-static void dmsi_fault_body(dmsi_call *k)
+static void dmsi_fault_body(dmsi_call *k, const char **resource)
 {
     dms_error *e = &k->client->error;
-    dmsi_buf *b = &k->c->response;
+    dmsi_client *c = k->c;
+    dmsi_buf *b = &c->response;
     dmsi_slice text;
     size_t at, n = b->len;
-    dms_json body;
     dmsi_putc(b, '\0');
     if (b->failed) {
         return;
     }
     for (text = dmsi_slice_of(b->data, n);
-         text.n > 0 && strchr(" \t\r\n", text.p[0]) && text.p[0];
+         text.n > 0 && text.p[0] && strchr(" \t\r\n", text.p[0]);
          text.p++, text.n--) {
     }
     (void)dmsi_decimal(e->fault, e->http_status);
-    if (e->http_status >= 500 && (text.n == 0 || dmsi_begins(text, "<html>"))) {
+    if (e->http_status == 300) {
+        dmsi_copy(e->fault, sizeof e->fault, dmsi_str("Unknown"));
+        e->fault_message = "Unknown";
+    } else if (e->http_status >= 500 &&
+               (text.n == 0 || dmsi_begins(text, "<html>"))) {
         e->fault_message = dmsi_reason(e->http_status);
     } else if (!dmsi_json_check(b->data, n, &at) && text.p[0] == '{') {
-        body.text = b->data;
-        body.len = n;
-        (void)dmsi_fault_text(body, "resourceArn", e->resource_arn,
-                              sizeof e->resource_arn);
-        dmsi_fault_find(k, body);
-        dmsi_fault_message(k, body);
+        e->fault_message =
+            dmsi_fault_json(k, dmsi_json_of(b->data, b->data + n), resource);
     } else {
-        body.text = b->data;
-        body.len = 0;
-        dmsi_fault_find(k, body);
+        dmsi_fault_find(e, &c->http, NULL, NULL);
+        dmsi_mask_all(c, b->data, n);
         e->fault_message = b->data;
     }
 }
@@ -6917,18 +7002,16 @@ static void dmsi_fault_body(dmsi_call *k)
 static dms_status dmsi_fault(dmsi_call *k)
 {
     dms_error *e = &k->client->error;
-    dmsi_buf *b = &k->c->response;
-    size_t i;
-    dms_status status;
-    dmsi_fault_body(k);
-    for (i = 0; i < 2; i++) {
-        dmsi_mask(b->data, b->len, k->c->secret[i]);
-        dmsi_mask(e->fault, strlen(e->fault), k->c->secret[i]);
-    }
-    status = dmsi_fault_status(e);
-    return dmsi_fail(e, status, "%s (http %d%s%s): %s", e->fault,
-                     e->http_status, e->request_id[0] ? ", request " : "",
-                     e->request_id, e->fault_message);
+    dmsi_http *h = &k->c->http;
+    const char *resource = NULL;
+    dmsi_mask_all(k->c, h->error_type, strlen(h->error_type));
+    dmsi_mask_all(k->c, h->query_error, strlen(h->query_error));
+    dmsi_fault_body(k, &resource);
+    (void)dmsi_fail(e, dmsi_fault_status(e), "%s (http %d%s%s): %s", e->fault,
+                    e->http_status, e->request_id[0] ? ", request " : "",
+                    e->request_id, e->fault_message);
+    dmsi_copy(e->resource_arn, sizeof e->resource_arn, dmsi_str(resource));
+    return e->status;
 }
 
 /* One attempt: keys, head, exchange, and what came of it. */
@@ -6941,16 +7024,17 @@ static dms_status dmsi_attempt(dmsi_call *k)
     size_t at;
     dmsi_error_clear(e);
     e->attempts = k->attempt;
-    k->has_date = 0;
     if (dmsi_keys(k) != DMS_OK || dmsi_head(k) != DMS_OK) {
         return e->status;
     }
+    k->has_date = 0; /* the head told the ttl by the last answer's date */
     status = dmsi_send(k);
     e->attempts = k->attempt;
     if (status != DMS_OK) {
         return status;
     }
     e->http_status = c->http.status;
+    dmsi_mask_all(c, c->http.request_id, strlen(c->http.request_id));
     dmsi_copy(e->request_id, sizeof e->request_id,
               dmsi_str(c->http.request_id));
     if (c->http.date) {
@@ -7105,19 +7189,11 @@ static double dmsi_cbrt(double x)
     return r;
 }
 
-/* The monotonic clock in seconds. */
-static double dmsi_seconds(const dmsi_client *c)
-{
-    return (double)dmsi_now(&c->conn.io) / 1000.0;
-}
-
 /* Adds the tokens that time has brought. */
 static void dmsi_rate_refill(dmsi_rate *r, double now)
 {
-    if (r->refilled > 0) {
-        r->current = dmsi_min(r->capacity,
-                              r->current + (now - r->refilled) * r->fill_rate);
-    }
+    r->current =
+        dmsi_min(r->capacity, r->current + (now - r->refilled) * r->fill_rate);
     r->refilled = now;
 }
 
@@ -7167,6 +7243,7 @@ static dms_status dmsi_rate_wait(dmsi_call *k)
         return DMS_OK;
     }
     dmsi_rate_refill(r, dmsi_seconds(c));
+    k->client->error.status = DMS_OK; /* of the attempt before */
     while (r->current < 1) {
         double ms = (1 - r->current) / r->fill_rate * 1000 + 1;
         if (dmsi_now(&c->conn.io) + (int64_t)ms > k->deadline_ms) {
@@ -7200,6 +7277,7 @@ static int dmsi_skewed(dmsi_call *k)
         return 0;
     }
     k->skew_tried = 1;
+    k->attempt++;
     k->c->skew_ms = k->date_ms;
     dmsi_log(k->c, DMS_LOG_WARN, "%s: our clock is %d s off, corrected",
              k->op->name, (int)(off / 1000));
@@ -7223,8 +7301,9 @@ static int dmsi_again(dmsi_call *k)
             return 0;
         }
     }
-    if (k->attempt >= c->set.attempts) {
-        e->max_attempts_reached = 1;
+    if (k->attempt - k->skew_tried >= c->set.attempts) {
+        e->max_attempts_reached =
+            f != DMSI_FINAL || c->set.mode != DMS_RETRY_LEGACY;
         return 0;
     }
     ms = dmsi_backoff(k, f);
@@ -7292,6 +7371,7 @@ static dms_status dmsi_call_run(dms_client *client, const dmsi_op *op,
             break;
         }
         status = dmsi_attempt(&k);
+        k.sent |= client->error.request_sent;
         if (c->set.mode == DMS_RETRY_ADAPTIVE &&
             client->error.http_status > 0) {
             dmsi_rate_update(&c->rate, dmsi_seconds(c),
@@ -7305,6 +7385,7 @@ static dms_status dmsi_call_run(dms_client *client, const dmsi_op *op,
     if (status == DMS_OK) {
         dmsi_quota_give(&k);
     } else {
+        client->error.request_sent = k.sent;
         (void)dmsi_call_failed(&k);
     }
     return status;
@@ -7319,107 +7400,107 @@ static dms_status dmsi_call_run(dms_client *client, const dmsi_op *op,
 #define DMSI_AT(type, member) offsetof(type, member)
 
 static const dmsi_field dmsi_stats_fields[] = {
-    {"FullLoadProgressPercent", DMSI_NUMBER,
-     DMSI_AT(dms_task_stats, full_load_progress_percent), 0},
-    {"ElapsedTimeMillis", DMSI_NUMBER, DMSI_AT(dms_task_stats, elapsed_ms), 0},
-    {"TablesLoaded", DMSI_NUMBER, DMSI_AT(dms_task_stats, tables_loaded), 0},
-    {"TablesLoading", DMSI_NUMBER, DMSI_AT(dms_task_stats, tables_loading), 0},
-    {"TablesQueued", DMSI_NUMBER, DMSI_AT(dms_task_stats, tables_queued), 0},
-    {"TablesErrored", DMSI_NUMBER, DMSI_AT(dms_task_stats, tables_errored), 0},
-    {"FreshStartDate", DMSI_TIME, DMSI_AT(dms_task_stats, fresh_start_ms), 0},
-    {"StartDate", DMSI_TIME, DMSI_AT(dms_task_stats, start_ms), 0},
-    {"StopDate", DMSI_TIME, DMSI_AT(dms_task_stats, stop_ms), 0},
-    {"FullLoadStartDate", DMSI_TIME,
-     DMSI_AT(dms_task_stats, full_load_start_ms), 0},
-    {"FullLoadFinishDate", DMSI_TIME,
-     DMSI_AT(dms_task_stats, full_load_finish_ms), 0}};
+    {"FullLoadProgressPercent", DMSI_NUMBER, 0,
+     DMSI_AT(dms_task_stats, full_load_progress_percent)},
+    {"ElapsedTimeMillis", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, elapsed_ms)},
+    {"TablesLoaded", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, tables_loaded)},
+    {"TablesLoading", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, tables_loading)},
+    {"TablesQueued", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, tables_queued)},
+    {"TablesErrored", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, tables_errored)},
+    {"FreshStartDate", DMSI_TIME, 0, DMSI_AT(dms_task_stats, fresh_start_ms)},
+    {"StartDate", DMSI_TIME, 0, DMSI_AT(dms_task_stats, start_ms)},
+    {"StopDate", DMSI_TIME, 0, DMSI_AT(dms_task_stats, stop_ms)},
+    {"FullLoadStartDate", DMSI_TIME, 0,
+     DMSI_AT(dms_task_stats, full_load_start_ms)},
+    {"FullLoadFinishDate", DMSI_TIME, 0,
+     DMSI_AT(dms_task_stats, full_load_finish_ms)}};
 
 static const dmsi_field dmsi_task_fields[] = {
-    {"ReplicationTaskIdentifier", DMSI_TEXT, DMSI_AT(dms_task, identifier), 0},
-    {"SourceEndpointArn", DMSI_TEXT, DMSI_AT(dms_task, source_endpoint_arn), 0},
-    {"TargetEndpointArn", DMSI_TEXT, DMSI_AT(dms_task, target_endpoint_arn), 0},
-    {"ReplicationInstanceArn", DMSI_TEXT,
-     DMSI_AT(dms_task, replication_instance_arn), 0},
-    {"MigrationType", DMSI_TEXT, DMSI_AT(dms_task, migration_type), 0},
-    {"TableMappings", DMSI_TEXT, DMSI_AT(dms_task, table_mappings), 0},
-    {"ReplicationTaskSettings", DMSI_TEXT, DMSI_AT(dms_task, settings), 0},
-    {"Status", DMSI_TEXT, DMSI_AT(dms_task, status), 0},
-    {"LastFailureMessage", DMSI_TEXT,
-     DMSI_AT(dms_task, last_failure_message), 0},
-    {"StopReason", DMSI_TEXT, DMSI_AT(dms_task, stop_reason), 0},
-    {"ReplicationTaskCreationDate", DMSI_TIME,
-     DMSI_AT(dms_task, creation_ms), 0},
-    {"ReplicationTaskStartDate", DMSI_TIME, DMSI_AT(dms_task, start_ms), 0},
-    {"CdcStartPosition", DMSI_TEXT, DMSI_AT(dms_task, cdc_start_position), 0},
-    {"CdcStopPosition", DMSI_TEXT, DMSI_AT(dms_task, cdc_stop_position), 0},
-    {"RecoveryCheckpoint", DMSI_TEXT,
-     DMSI_AT(dms_task, recovery_checkpoint), 0},
-    {"ReplicationTaskArn", DMSI_TEXT, DMSI_AT(dms_task, arn), 0},
-    {"TaskData", DMSI_TEXT, DMSI_AT(dms_task, task_data), 0},
-    {"TargetReplicationInstanceArn", DMSI_TEXT,
-     DMSI_AT(dms_task, target_replication_instance_arn), 0}};
+    {"ReplicationTaskIdentifier", DMSI_TEXT, 0, DMSI_AT(dms_task, identifier)},
+    {"SourceEndpointArn", DMSI_TEXT, 0, DMSI_AT(dms_task, source_endpoint_arn)},
+    {"TargetEndpointArn", DMSI_TEXT, 0, DMSI_AT(dms_task, target_endpoint_arn)},
+    {"ReplicationInstanceArn", DMSI_TEXT, 0,
+     DMSI_AT(dms_task, replication_instance_arn)},
+    {"MigrationType", DMSI_TEXT, 0, DMSI_AT(dms_task, migration_type)},
+    {"TableMappings", DMSI_TEXT, 0, DMSI_AT(dms_task, table_mappings)},
+    {"ReplicationTaskSettings", DMSI_TEXT, 0, DMSI_AT(dms_task, settings)},
+    {"Status", DMSI_TEXT, 0, DMSI_AT(dms_task, status)},
+    {"LastFailureMessage", DMSI_TEXT, 0,
+     DMSI_AT(dms_task, last_failure_message)},
+    {"StopReason", DMSI_TEXT, 0, DMSI_AT(dms_task, stop_reason)},
+    {"ReplicationTaskCreationDate", DMSI_TIME, 0,
+     DMSI_AT(dms_task, creation_ms)},
+    {"ReplicationTaskStartDate", DMSI_TIME, 0, DMSI_AT(dms_task, start_ms)},
+    {"CdcStartPosition", DMSI_TEXT, 0, DMSI_AT(dms_task, cdc_start_position)},
+    {"CdcStopPosition", DMSI_TEXT, 0, DMSI_AT(dms_task, cdc_stop_position)},
+    {"RecoveryCheckpoint", DMSI_TEXT, 0,
+     DMSI_AT(dms_task, recovery_checkpoint)},
+    {"ReplicationTaskArn", DMSI_TEXT, 0, DMSI_AT(dms_task, arn)},
+    {"TaskData", DMSI_TEXT, 0, DMSI_AT(dms_task, task_data)},
+    {"TargetReplicationInstanceArn", DMSI_TEXT, 0,
+     DMSI_AT(dms_task, target_replication_instance_arn)}};
 
 static const dmsi_field dmsi_create_fields[] = {
-    {"ReplicationTaskIdentifier", DMSI_TEXT,
-     DMSI_AT(dms_create_task_params, identifier), 1},
-    {"SourceEndpointArn", DMSI_TEXT,
-     DMSI_AT(dms_create_task_params, source_endpoint_arn), 1},
-    {"TargetEndpointArn", DMSI_TEXT,
-     DMSI_AT(dms_create_task_params, target_endpoint_arn), 1},
-    {"ReplicationInstanceArn", DMSI_TEXT,
-     DMSI_AT(dms_create_task_params, replication_instance_arn), 1},
-    {"MigrationType", DMSI_TEXT,
-     DMSI_AT(dms_create_task_params, migration_type), 1},
-    {"TableMappings", DMSI_OBJECT,
-     DMSI_AT(dms_create_task_params, table_mappings), 1},
-    {"ReplicationTaskSettings", DMSI_OBJECT,
-     DMSI_AT(dms_create_task_params, settings), 0},
-    {"CdcStartTime", DMSI_TIME,
-     DMSI_AT(dms_create_task_params, cdc_start_time_s), 0},
-    {"CdcStartPosition", DMSI_TEXT,
-     DMSI_AT(dms_create_task_params, cdc_start_position), 0},
-    {"CdcStopPosition", DMSI_TEXT,
-     DMSI_AT(dms_create_task_params, cdc_stop_position), 0},
-    {"TaskData", DMSI_TEXT, DMSI_AT(dms_create_task_params, task_data), 0},
-    {"ResourceIdentifier", DMSI_TEXT,
-     DMSI_AT(dms_create_task_params, resource_identifier), 0}};
+    {"ReplicationTaskIdentifier", DMSI_TEXT, 1,
+     DMSI_AT(dms_create_task_params, identifier)},
+    {"SourceEndpointArn", DMSI_TEXT, 1,
+     DMSI_AT(dms_create_task_params, source_endpoint_arn)},
+    {"TargetEndpointArn", DMSI_TEXT, 1,
+     DMSI_AT(dms_create_task_params, target_endpoint_arn)},
+    {"ReplicationInstanceArn", DMSI_TEXT, 1,
+     DMSI_AT(dms_create_task_params, replication_instance_arn)},
+    {"MigrationType", DMSI_TEXT, 1,
+     DMSI_AT(dms_create_task_params, migration_type)},
+    {"TableMappings", DMSI_OBJECT, 1,
+     DMSI_AT(dms_create_task_params, table_mappings)},
+    {"ReplicationTaskSettings", DMSI_OBJECT, 0,
+     DMSI_AT(dms_create_task_params, settings)},
+    {"CdcStartTime", DMSI_TIME, 0,
+     DMSI_AT(dms_create_task_params, cdc_start_time_s)},
+    {"CdcStartPosition", DMSI_TEXT, 0,
+     DMSI_AT(dms_create_task_params, cdc_start_position)},
+    {"CdcStopPosition", DMSI_TEXT, 0,
+     DMSI_AT(dms_create_task_params, cdc_stop_position)},
+    {"TaskData", DMSI_TEXT, 0, DMSI_AT(dms_create_task_params, task_data)},
+    {"ResourceIdentifier", DMSI_TEXT, 0,
+     DMSI_AT(dms_create_task_params, resource_identifier)}};
 
 static const dmsi_field dmsi_tag_fields[] = {
-    {"Key", DMSI_TEXT, DMSI_AT(dms_tag, key), 0},
-    {"Value", DMSI_TEXT, DMSI_AT(dms_tag, value), 0},
-    {"ResourceArn", DMSI_TEXT, DMSI_AT(dms_tag, resource_arn), 0}};
+    {"Key", DMSI_TEXT, 0, DMSI_AT(dms_tag, key)},
+    {"Value", DMSI_TEXT, 0, DMSI_AT(dms_tag, value)},
+    {"ResourceArn", DMSI_TEXT, 0, DMSI_AT(dms_tag, resource_arn)}};
 
 static const dmsi_field dmsi_modify_fields[] = {
-    {"ReplicationTaskArn", DMSI_TEXT, DMSI_AT(dms_modify_task_params, arn), 1},
-    {"ReplicationTaskIdentifier", DMSI_TEXT,
-     DMSI_AT(dms_modify_task_params, identifier), 0},
-    {"MigrationType", DMSI_TEXT,
-     DMSI_AT(dms_modify_task_params, migration_type), 0},
-    {"TableMappings", DMSI_OBJECT,
-     DMSI_AT(dms_modify_task_params, table_mappings), 0},
-    {"ReplicationTaskSettings", DMSI_OBJECT,
-     DMSI_AT(dms_modify_task_params, settings), 0},
-    {"CdcStartTime", DMSI_TIME,
-     DMSI_AT(dms_modify_task_params, cdc_start_time_s), 0},
-    {"CdcStartPosition", DMSI_TEXT,
-     DMSI_AT(dms_modify_task_params, cdc_start_position), 0},
-    {"CdcStopPosition", DMSI_TEXT,
-     DMSI_AT(dms_modify_task_params, cdc_stop_position), 0},
-    {"TaskData", DMSI_TEXT, DMSI_AT(dms_modify_task_params, task_data), 0}};
+    {"ReplicationTaskArn", DMSI_TEXT, 1, DMSI_AT(dms_modify_task_params, arn)},
+    {"ReplicationTaskIdentifier", DMSI_TEXT, 0,
+     DMSI_AT(dms_modify_task_params, identifier)},
+    {"MigrationType", DMSI_TEXT, 0,
+     DMSI_AT(dms_modify_task_params, migration_type)},
+    {"TableMappings", DMSI_OBJECT, 0,
+     DMSI_AT(dms_modify_task_params, table_mappings)},
+    {"ReplicationTaskSettings", DMSI_OBJECT, 0,
+     DMSI_AT(dms_modify_task_params, settings)},
+    {"CdcStartTime", DMSI_TIME, 0,
+     DMSI_AT(dms_modify_task_params, cdc_start_time_s)},
+    {"CdcStartPosition", DMSI_TEXT, 0,
+     DMSI_AT(dms_modify_task_params, cdc_start_position)},
+    {"CdcStopPosition", DMSI_TEXT, 0,
+     DMSI_AT(dms_modify_task_params, cdc_stop_position)},
+    {"TaskData", DMSI_TEXT, 0, DMSI_AT(dms_modify_task_params, task_data)}};
 
 static const dmsi_field dmsi_start_fields[] = {
-    {"ReplicationTaskArn", DMSI_TEXT, DMSI_AT(dms_start_task_params, arn), 1},
-    {"StartReplicationTaskType", DMSI_TEXT,
-     DMSI_AT(dms_start_task_params, start_type), 1},
-    {"CdcStartTime", DMSI_TIME,
-     DMSI_AT(dms_start_task_params, cdc_start_time_s), 0},
-    {"CdcStartPosition", DMSI_TEXT,
-     DMSI_AT(dms_start_task_params, cdc_start_position), 0},
-    {"CdcStopPosition", DMSI_TEXT,
-     DMSI_AT(dms_start_task_params, cdc_stop_position), 0}};
+    {"ReplicationTaskArn", DMSI_TEXT, 1, DMSI_AT(dms_start_task_params, arn)},
+    {"StartReplicationTaskType", DMSI_TEXT, 1,
+     DMSI_AT(dms_start_task_params, start_type)},
+    {"CdcStartTime", DMSI_TIME, 0,
+     DMSI_AT(dms_start_task_params, cdc_start_time_s)},
+    {"CdcStartPosition", DMSI_TEXT, 0,
+     DMSI_AT(dms_start_task_params, cdc_start_position)},
+    {"CdcStopPosition", DMSI_TEXT, 0,
+     DMSI_AT(dms_start_task_params, cdc_stop_position)}};
 
 static const dmsi_field dmsi_arn_fields[] = {
-    {"ReplicationTaskArn", DMSI_TEXT, DMSI_AT(dms_delete_task_params, arn), 1}};
+    {"ReplicationTaskArn", DMSI_TEXT, 1, DMSI_AT(dms_delete_task_params, arn)}};
 
 static const dmsi_op dmsi_op_create = {"CreateReplicationTask", DMSI_ONCE};
 static const dmsi_op dmsi_op_modify = {"ModifyReplicationTask", DMSI_ONCE};
@@ -7438,10 +7519,15 @@ static const dmsi_op dmsi_op_describe = {"DescribeReplicationTasks",
 static dmsi_client *dmsi_begin(dms_client *client)
 {
     dmsi_client *c;
+    char arn[sizeof client->error.resource_arn];
     if (!client) {
         return NULL;
     }
+    /* an ARN in the error may be an argument of this call: it stays until
+     * the request is written */
+    memcpy(arn, client->error.resource_arn, sizeof arn);
     dmsi_error_clear(&client->error);
+    memcpy(client->error.resource_arn, arn, sizeof arn);
     c = dmsi_of(client);
     if (!c) {
         (void)dmsi_fail(&client->error, DMS_ERR_USAGE,
@@ -7890,8 +7976,13 @@ static dms_status dmsi_page_marker(dms_tasks *list)
     list->marker_len = 0;
     b->len = list->base;
     if (!dmsi_json_member(dmsi_body(c), dmsi_str("Marker"), &v) ||
-        v.text[0] != '"' || v.len <= 2) {
-        return DMS_OK;
+        v.text[0] == 'n' || (v.text[0] == '"' && v.len == 2)) {
+        return DMS_OK; /* none, null or "" */
+    }
+    if (v.text[0] != '"') {
+        return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
+                         "%s: Marker is not of its type",
+                         dmsi_op_describe.name);
     }
     if (old == v.len && memcmp(b->data + list->base, v.text, old) == 0) {
         return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
@@ -7959,7 +8050,10 @@ DMS_API dms_status dms_describe_tasks(dms_client *client,
         return client->error.status;
     }
     list->marker_len = b->len - list->base;
-    return dmsi_page_fetch(list);
+    if (dmsi_page_fetch(list) != DMS_OK) {
+        list->generation = 0; /* dms_next_task will not go on */
+    }
+    return client->error.status;
 }
 
 DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
@@ -7967,16 +8061,17 @@ DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
     dmsi_client *c;
     dms_error *e;
     size_t from, to;
-    if (!list || !list->client || !list->client->impl || !task) {
+    if (!list || !list->client || !list->client->impl) {
         return DMS_ERR_USAGE;
     }
     c = dmsi_of(list->client);
     e = &list->client->error;
     dmsi_error_clear(e);
-    if (list->generation != c->serial) {
-        return dmsi_fail(e, DMS_ERR_USAGE,
-                         "%s: the client was used for something else since",
-                         dmsi_op_describe.name);
+    if (list->generation != c->serial || !task) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s", dmsi_op_describe.name,
+                         task ? "the list failed, or the client was used for "
+                                "something else since"
+                              : "task is NULL");
     }
     while (!dmsi_page_next(c, &list->at, &from, &to)) {
         if (!list->marker || list->single_page) {
@@ -8162,8 +8257,12 @@ static dms_status dmsi_wait_options(dmsi_wait *w, const char *until)
     }
     w->row = *row;
     if (o->poll_ms < 0 || o->max_polls < 0 || o->timeout_ms < 0 ||
-        o->backoff_percent < 0 || o->max_poll_ms < 0) {
+        o->max_poll_ms < 0) {
         return dmsi_fail(e, DMS_ERR_USAGE, "wait: an option is negative");
+    }
+    if (o->backoff_percent && o->backoff_percent < 100) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "wait: backoff_percent is below 100");
     }
     if (o->target_statuses || o->termination_statuses) {
         w->row.name = "statuses";
@@ -8179,6 +8278,9 @@ static dms_status dmsi_wait_options(dmsi_wait *w, const char *until)
     w->row.max_polls = o->max_polls ? o->max_polls : w->row.max_polls;
     w->row.timeout_ms = o->timeout_ms ? o->timeout_ms : w->row.timeout_ms;
     w->poll_ms = w->row.poll_ms;
+    if (o->max_poll_ms && w->poll_ms > o->max_poll_ms) {
+        w->poll_ms = o->max_poll_ms;
+    }
     return e->status;
 }
 
@@ -8308,6 +8410,11 @@ static dmsi_verdict dmsi_wait_poll(dmsi_wait *w)
     w->polls++;
     if (dmsi_call_run(client, &dmsi_op_describe, w->body_at, w->body_len) !=
         DMS_OK) {
+        dmsi_task_clear(w->task); /* its text went with the answer */
+        if (dmsi_now(&c->conn.io) >= w->end_ms &&
+            client->error.status == DMS_ERR_TIMEOUT) {
+            return DMSI_GO_ON; /* the pause says that time is up */
+        }
         if (client->error.status == DMS_ERR_NOT_FOUND) {
             return dmsi_wait_absent(w, 1);
         }
@@ -8327,23 +8434,29 @@ static dmsi_verdict dmsi_wait_poll(dmsi_wait *w)
     return dmsi_wait_judge(w);
 }
 
-/* Between polls: the callback, the limits, the pause. */
+/* Whether time or polls are used up; the error is then set. */
+static int dmsi_wait_over(dmsi_wait *w)
+{
+    int late = dmsi_now(&dmsi_of(w->client)->conn.io) >= w->end_ms;
+    dms_error *e = &w->client->error;
+    if (!late && !(w->row.max_polls && w->polls >= w->row.max_polls)) {
+        return 0;
+    }
+    e->status = DMS_OK; /* a tolerated failure gives way to this one */
+    (void)dmsi_fail(e, DMS_ERR_TIMEOUT,
+                    "wait %s: %s, after %d polls the status is \"%s\"",
+                    w->row.name, late ? "time is up" : "polls are used up",
+                    w->polls, w->last_status);
+    return 1;
+}
+
+/* The pause between polls, which grows if the options say so. */
 static dms_status dmsi_wait_pause(dmsi_wait *w)
 {
     dmsi_client *c = dmsi_of(w->client);
     dms_error *e = &w->client->error;
     int64_t left = w->end_ms - dmsi_now(&c->conn.io), ms = w->poll_ms;
     int64_t cap = w->options->max_poll_ms ? w->options->max_poll_ms : 300000;
-    if (left <= 0 || (w->row.max_polls && w->polls >= w->row.max_polls)) {
-        dms_status was = e->status;
-        e->status = DMS_OK; /* a tolerated failure gives way to this one */
-        (void)dmsi_fail(e, DMS_ERR_TIMEOUT,
-                        "wait %s: %s, after %d polls the status is \"%s\"",
-                        w->row.name,
-                        left <= 0 ? "time is up" : "polls are used up",
-                        w->polls, w->last_status);
-        return was == DMS_ERR_CANCELLED ? was : e->status;
-    }
     dmsi_error_clear(e);
     if (w->options->backoff_percent) {
         w->poll_ms = w->poll_ms * w->options->backoff_percent / 100;
@@ -8369,10 +8482,37 @@ static dms_status dmsi_wait_loop(dmsi_wait *w)
         if (verdict != DMSI_GO_ON) {
             return w->client->error.status;
         }
-        if (dmsi_wait_pause(w) != DMS_OK) {
+        if (dmsi_wait_over(w) || dmsi_wait_pause(w) != DMS_OK ||
+            dmsi_wait_over(w)) {
             return w->client->error.status;
         }
     }
+}
+
+/* Checks the options of a wait that comes later, before anything is sent. */
+static dms_status dmsi_wait_check(dms_client *client,
+                                  const dms_wait_options *options,
+                                  const char *until)
+{
+    dmsi_wait w;
+    dms_wait_options defaults;
+    memset(&defaults, 0, sizeof defaults);
+    memset(&w, 0, sizeof w);
+    w.client = client;
+    w.options = options ? options : &defaults;
+    return dmsi_wait_options(&w, until);
+}
+
+/* Keeps an ARN over the calls to come: 1, or 0 with the error set. */
+static int dmsi_keep_arn(char out[256], const char *arn, dms_error *e)
+{
+    if (!arn || !*arn || strlen(arn) > 255) {
+        (void)dmsi_fail(e, DMS_ERR_USAGE,
+                        "ReplicationTaskArn: missing or longer than 255");
+        return 0;
+    }
+    dmsi_copy(out, 256, dmsi_str(arn));
+    return 1;
 }
 
 /* A wait inside a function: its request goes behind what stands in the
@@ -8393,11 +8533,9 @@ static dms_status dmsi_wait_run(dms_client *client, const char *arn,
     w.options = options ? options : &defaults;
     w.task = task ? task : &ignored;
     w.body_at = c->request.len;
-    if (!arn || !*arn || strlen(arn) >= sizeof w.arn) {
-        return dmsi_fail(&client->error, DMS_ERR_USAGE,
-                         "wait: the ARN is missing or too long");
+    if (!dmsi_keep_arn(w.arn, arn, &client->error)) {
+        return client->error.status;
     }
-    dmsi_copy(w.arn, sizeof w.arn, dmsi_str(arn));
     dmsi_task_clear(w.task);
     p.arn = w.arn;
     p.without_settings = 1;
@@ -8453,7 +8591,14 @@ DMS_API dms_status dms_create_task(dms_client *client,
                         DMSI_COUNT(dmsi_create_fields), &p,
                         &client->error) != DMS_OK ||
         dmsi_put_tags(&c->request, &p, &client->error) != DMS_OK ||
+        (!p.no_wait && dmsi_wait_check(client, p.wait, "ready") != DMS_OK) ||
         dmsi_task_call(client, op, task) != DMS_OK || p.no_wait) {
+        return client->error.status;
+    }
+    if (!task->arn || !*task->arn || strlen(task->arn) > 255) {
+        (void)dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
+                        "%s: the answer has no ReplicationTaskArn", op->name);
+        client->error.outcome_unknown = 1;
         return client->error.status;
     }
     dmsi_copy(arn, sizeof arn, dmsi_str(task->arn));
@@ -8540,7 +8685,10 @@ DMS_API dms_status dms_modify_task(dms_client *client,
         return client->error.status;
     }
     dmsi_putc(&c->request, '}');
-    dmsi_copy(arn, sizeof arn, dmsi_str(p.arn));
+    if (!dmsi_keep_arn(arn, p.arn, &client->error) ||
+        (!p.no_wait && dmsi_wait_check(client, p.wait, "modified") != DMS_OK)) {
+        return client->error.status;
+    }
     {
         size_t len = c->request.len; /* the body stays while others go out */
         if (dmsi_buf_status(&c->request, &client->error, op->name) != DMS_OK ||
@@ -8569,8 +8717,10 @@ DMS_API dms_status dms_delete_task(dms_client *client,
                         &client->error) != DMS_OK) {
         return client->error.status;
     }
-    dmsi_copy(arn, sizeof arn, dmsi_str(params->arn));
-    if (dmsi_task_call(client, op, NULL) != DMS_OK || params->no_wait) {
+    if (!dmsi_keep_arn(arn, params->arn, &client->error) ||
+        (!params->no_wait &&
+         dmsi_wait_check(client, params->wait, "deleted") != DMS_OK) ||
+        dmsi_task_call(client, op, NULL) != DMS_OK || params->no_wait) {
         return client->error.status;
     }
     dmsi_buf_reset(&c->request);

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sees to it that what a make target needs is there: sh tests/deps.sh SET...
-# Sets: make demo test valgrind fuzz static interop lint multilib.
+# Sets: make demo test valgrind bench fuzz static interop lint multilib.
 #
 # Looks first, by compiling and by looking for commands, so that a machine
 # which has the parts from elsewhere is left alone; says nothing when nothing
@@ -48,9 +48,16 @@ need() {
     test)
         need demo
         links "$cmocka" -lcmocka || missing="$missing libcmocka-dev"
+        have strace || missing="$missing strace"
         ;;
     valgrind)
         have valgrind || missing="$missing valgrind"
+        ;;
+    bench)
+        need demo
+        need valgrind
+        have curl || missing="$missing curl"
+        have strace || missing="$missing strace"
         ;;
     fuzz)
         fuzzer_links || missing="$missing clang libclang-rt-dev"
