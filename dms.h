@@ -1214,13 +1214,18 @@ static int dmsi_number(dmsi_slice s, int64_t max, int64_t *out)
     return 1;
 }
 
-/* Overwrites a secret; the volatile keeps the compiler from dropping it. */
+/* Overwrites a secret in a way that the compiler must not drop. */
 static void dmsi_wipe(void *ptr, size_t n)
 {
+#if defined(__GNUC__) || defined(__clang__)
+    memset(ptr, 0, n);
+    __asm__ __volatile__("" : : "r"(ptr) : "memory");
+#else
     volatile unsigned char *p = (volatile unsigned char *)ptr;
     while (n-- > 0) {
         *p++ = 0;
     }
+#endif
 }
 
 /* Copies text into an array of size bytes, cut if need be, terminated. */
@@ -1309,7 +1314,14 @@ static void dmsi_puts(dmsi_buf *b, const char *text)
 }
 
 /* Appends one byte. */
-static void dmsi_putc(dmsi_buf *b, char c) { dmsi_put(b, &c, 1); }
+static void dmsi_putc(dmsi_buf *b, char c)
+{
+    if (!b->failed && b->len < b->cap && b->len < b->max) {
+        b->data[b->len++] = c; /* nearly always */
+    } else {
+        dmsi_put(b, &c, 1);
+    }
+}
 
 /* Appends a slice. */
 static void dmsi_put_slice(dmsi_buf *b, dmsi_slice s) { dmsi_put(b, s.p, s.n); }
@@ -1773,6 +1785,16 @@ static void dmsi_check_space(dmsi_check *c)
     }
 }
 
+/* Bytes from p on that stand in a string as they are. */
+static size_t dmsi_json_plain(const unsigned char *p, const unsigned char *end)
+{
+    const unsigned char *from = p;
+    while (p < end && *p >= 0x20 && *p < 0x80 && *p != '"' && *p != '\\') {
+        p++;
+    }
+    return (size_t)(p - from);
+}
+
 /* The part of an escape after its backslash. */
 static int dmsi_check_escape(dmsi_check *c)
 {
@@ -1795,21 +1817,22 @@ static int dmsi_check_escape(dmsi_check *c)
 static int dmsi_check_string(dmsi_check *c)
 {
     size_t n;
-    while (c->p < c->end) {
-        unsigned char ch = *c->p;
-        if (ch == '"') {
+    for (;;) {
+        c->p += dmsi_json_plain(c->p, c->end);
+        if (c->p >= c->end) {
+            return dmsi_check_fail(c, "ends inside a string");
+        }
+        if (*c->p == '"') {
             c->p++;
             return 1;
         }
-        if (ch == '\\') {
+        if (*c->p == '\\') {
             c->p++;
             if (!dmsi_check_escape(c)) {
                 return 0;
             }
-        } else if (ch < 0x20) {
+        } else if (*c->p < 0x20) {
             return dmsi_check_fail(c, "control character in a string");
-        } else if (ch < 0x80) {
-            c->p++;
         } else {
             n = dmsi_utf8_len(c->p, c->end);
             if (n == 0) {
@@ -1818,7 +1841,6 @@ static int dmsi_check_string(dmsi_check *c)
             c->p += n;
         }
     }
-    return dmsi_check_fail(c, "ends inside a string");
 }
 
 /* One or more digits. */
@@ -1977,13 +1999,24 @@ static const char *dmsi_json_space(const char *p, const char *end)
     return p;
 }
 
-/* The end of the string that begins after the quote at p. */
+/* The end of the string that begins after the quote at p: the first quote
+ * with an even number of backslashes before it. */
 static const char *dmsi_json_string_end(const char *p, const char *end)
 {
-    while (p < end && *p != '"') {
-        p += *p == '\\' ? 2 : 1;
+    const char *from = p, *back;
+    while (p < end) {
+        const char *q = (const char *)memchr(p, '"', (size_t)(end - p));
+        if (!q) {
+            return end;
+        }
+        for (back = q; back > from && back[-1] == '\\'; back--) {
+        }
+        if ((q - back) % 2 == 0) {
+            return q;
+        }
+        p = q + 1;
     }
-    return p < end ? p : end;
+    return end;
 }
 
 /* The end of the value that begins at p. */
@@ -2074,6 +2107,17 @@ static uint32_t dmsi_json_escape(const char **p, const char *end)
     return c >= 0xD800 && c < 0xE000 ? 0xFFFD : c;
 }
 
+/* Writes n bytes at len, as far as they fit below size; returns the new len.
+ * out may overlap the bytes. */
+static size_t dmsi_json_emit(char *out, size_t len, size_t size,
+                             const char *bytes, size_t n)
+{
+    if (len < size) {
+        memmove(out + len, bytes, n < size - len ? n : size - len);
+    }
+    return len + n;
+}
+
 /* Unescapes the inside of a string; writes what fits below size (out may be
  * the text itself, it never grows) and returns the whole length, or
  * (size_t)-1 when it holds a NUL, which no C text can. */
@@ -2081,23 +2125,18 @@ static size_t dmsi_json_unescape(const char *p, size_t n, char *out,
                                  size_t size)
 {
     const char *end = p + n;
-    size_t len = 0, k, i;
+    size_t len = 0, run;
     char utf8[4];
     while (p < end) {
-        if (*p != '\\') {
-            utf8[0] = *p++;
-            k = 1;
-        } else {
+        run = dmsi_find(dmsi_slice_of(p, (size_t)(end - p)), '\\');
+        len = dmsi_json_emit(out, len, size, p, run);
+        p += run;
+        if (p < end) {
             uint32_t c = dmsi_json_escape(&p, end);
             if (c == 0) {
                 return (size_t)-1;
             }
-            k = dmsi_utf8_put(utf8, c);
-        }
-        for (i = 0; i < k; i++, len++) {
-            if (len < size) {
-                out[len] = utf8[i];
-            }
+            len = dmsi_json_emit(out, len, size, utf8, dmsi_utf8_put(utf8, c));
         }
     }
     return len;
@@ -2127,29 +2166,65 @@ static int dmsi_json_key_is(const char *p, const char *end, dmsi_slice key)
     return at == key.n;
 }
 
-/* The value of a member of an object; the first of duplicates. */
-static int dmsi_json_member(dms_json object, dmsi_slice key, dms_json *value)
+/* Where the first member of an object begins; its end when there is none. */
+static const char *dmsi_json_inside(dms_json object)
 {
-    const char *end = object.text + object.len, *p, *key_end;
-    int found;
-    p = dmsi_json_space(object.text, end);
-    if (p >= end || *p != '{') {
+    const char *end = object.text + object.len;
+    const char *p = dmsi_json_space(object.text, end);
+    return p < end && *p == '{' ? dmsi_json_space(p + 1, end) : end;
+}
+
+/* Takes the member at *p, moved on to the next one; 0 at the end. */
+static int dmsi_json_pair(const char **p, const char *end, dmsi_slice *key,
+                          dms_json *value)
+{
+    const char *at = *p, *stop;
+    if (at >= end || *at != '"') {
         return 0;
     }
-    for (p = dmsi_json_space(p + 1, end); p < end && *p == '"';) {
-        key_end = dmsi_json_string_end(p + 1, end);
-        found = dmsi_json_key_is(p + 1, key_end, key);
-        p = dmsi_json_space(key_end + 1, end);
-        p = dmsi_json_space(p + 1, end);
-        key_end = dmsi_json_skip(p, end);
-        if (found) {
-            *value = dmsi_json_of(p, key_end);
+    stop = dmsi_json_string_end(at + 1, end);
+    *key = dmsi_slice_of(at + 1, (size_t)(stop - at - 1));
+    at = dmsi_json_space(stop + 1, end);
+    at = dmsi_json_space(at + 1, end); /* behind the colon */
+    stop = dmsi_json_skip(at, end);
+    *value = dmsi_json_of(at, stop);
+    at = dmsi_json_space(stop, end);
+    *p = dmsi_json_space(at < end && *at == ',' ? at + 1 : at, end);
+    return 1;
+}
+
+/* The value of a member of an object; the first of duplicates. */
+static int dmsi_json_member(dms_json object, dmsi_slice name, dms_json *value)
+{
+    const char *p = dmsi_json_inside(object);
+    dmsi_slice key;
+    dms_json v;
+    while (dmsi_json_pair(&p, object.text + object.len, &key, &v)) {
+        if (dmsi_json_key_is(key.p, key.p + key.n, name)) {
+            *value = v;
             return 1;
         }
-        p = dmsi_json_space(key_end, end);
-        p = dmsi_json_space(p < end && *p == ',' ? p + 1 : p, end);
     }
     return 0;
+}
+
+/* The values of n members in one walk; NULL text for one that is missing. */
+static void dmsi_json_members(dms_json object, const char *const *names,
+                              dms_json *values, size_t n)
+{
+    const char *p = dmsi_json_inside(object);
+    dmsi_slice key;
+    dms_json v;
+    size_t i;
+    memset(values, 0, n * sizeof *values);
+    while (dmsi_json_pair(&p, object.text + object.len, &key, &v)) {
+        for (i = 0; i < n; i++) {
+            if (!values[i].text &&
+                dmsi_json_key_is(key.p, key.p + key.n, dmsi_str(names[i]))) {
+                values[i] = v;
+            }
+        }
+    }
 }
 
 /* What a value is: its first character, with - and digits as '0'. */
@@ -2353,30 +2428,41 @@ static int dmsi_json_time(dmsi_slice text, int64_t *out_ms)
 
 /* -- writing -------------------------------------------------------------- */
 
+/* Writes the escape of a quote, a backslash or a control character. */
+static void dmsi_json_put_escape(dmsi_buf *b, const unsigned char *p)
+{
+    static const char from[] = "\"\\\b\f\n\r\t", to[] = "\"\\bfnrt";
+    const char *at = *p ? strchr(from, *p) : NULL;
+    char esc[7] = "\\u00";
+    if (at) {
+        dmsi_putc(b, '\\');
+        dmsi_putc(b, to[at - from]);
+    } else {
+        dmsi_hex(esc + 4, p, 1);
+        dmsi_puts(b, esc);
+    }
+}
+
 /* Writes a string with its quotes; 0 when it is not UTF-8. */
 static int dmsi_json_put(dmsi_buf *b, dmsi_slice s)
 {
-    static const char *const shorts = "\"\\\b\f\n\r\t";
-    static const char names[] = "\"\\bfnrt";
     const unsigned char *p = (const unsigned char *)s.p, *end = p + s.n;
-    char esc[7] = "\\u00";
+    size_t n;
     dmsi_putc(b, '"');
     while (p < end) {
-        const char *at = *p < 128 && *p ? strchr(shorts, *p) : NULL;
-        size_t n = dmsi_utf8_len(p, end);
-        if (n == 0) {
-            return 0;
+        n = dmsi_json_plain(p, end);
+        if (n == 0 && *p >= 0x80) {
+            n = dmsi_utf8_len(p, end);
+            if (n == 0) {
+                return 0;
+            }
         }
-        if (at) {
-            dmsi_putc(b, '\\');
-            dmsi_putc(b, names[at - shorts]);
-        } else if (*p < 0x20) {
-            dmsi_hex(esc + 4, p, 1);
-            dmsi_puts(b, esc);
-        } else {
+        if (n > 0) {
             dmsi_put(b, (const char *)p, n);
+            p += n;
+        } else {
+            dmsi_json_put_escape(b, p++);
         }
-        p += n;
     }
     dmsi_putc(b, '"');
     return 1;
@@ -2656,13 +2742,14 @@ static int dmsi_sig_piece_less(dmsi_slice a, dmsi_slice b)
     return order != 0 ? order < 0 : a.n < b.n;
 }
 
-/* The canonical query: pieces sorted, a key without = gets one. At most
- * DMSI_HEADERS_MAX pieces are kept; dmsi_url refuses more. */
+/* The canonical query: pieces sorted, empty ones too, each with its =. At most
+ * DMSI_HEADERS_MAX pieces are kept; dmsi_url_parse refuses more. */
 static void dmsi_sig_query(dmsi_buf *b, dmsi_slice query)
 {
     dmsi_slice pieces[DMSI_HEADERS_MAX];
-    size_t count = 0, i, n;
-    while (query.n > 0 && count < DMSI_HEADERS_MAX) {
+    size_t count = 0, i, n = 0;
+    int more = query.n > 0;
+    while (more && count < DMSI_HEADERS_MAX) {
         dmsi_slice piece;
         n = dmsi_find(query, '&');
         piece = dmsi_slice_of(query.p, n);
@@ -2671,8 +2758,9 @@ static void dmsi_sig_query(dmsi_buf *b, dmsi_slice query)
             pieces[i] = pieces[i - 1];
         }
         pieces[i] = piece;
-        count += n > 0;
-        n += n < query.n;
+        count++;
+        more = n < query.n;
+        n += (size_t)more;
         query = dmsi_slice_of(query.p + n, query.n - n);
     }
     for (i = 0; i < count; i++) {
@@ -2732,14 +2820,17 @@ static size_t dmsi_sig_sort(const dmsi_signing *s,
 /* A header value with its ends trimmed and inner white space made single. */
 static void dmsi_sig_value(dmsi_buf *b, dmsi_slice v)
 {
-    size_t i;
     v = dmsi_trim(v);
-    for (i = 0; i < v.n; i++) {
-        int space = v.p[i] == ' ' || v.p[i] == '\t';
-        if (!space) {
-            dmsi_putc(b, v.p[i]);
-        } else if (v.p[i + 1] != ' ' && v.p[i + 1] != '\t') {
+    while (v.n > 0) {
+        size_t n = 0;
+        while (n < v.n && v.p[n] != ' ' && v.p[n] != '\t') {
+            n++;
+        }
+        dmsi_put(b, v.p, n);
+        v = dmsi_slice_of(v.p + n, v.n - n);
+        if (v.n > 0) {
             dmsi_putc(b, ' ');
+            v = dmsi_trim(v);
         }
     }
 }
@@ -3110,20 +3201,20 @@ static int dmsi_http_head_end(dmsi_http *h)
     return 1;
 }
 
-/* "1a3f;extension": up to 15 hex digits, then nothing, blanks or ";...". */
+/* "1a3f;extension": up to 15 hex digits, then nothing or an extension. Blanks
+ * belong to an extension (RFC 9112 7.1.1) and to nothing else. */
 static int dmsi_http_chunk_line(dmsi_http *h, dmsi_slice line)
 {
     size_t i = 0;
     int v;
+    dmsi_slice rest;
     h->left = 0;
-    for (; i < line.n && (v = dmsi_hex_value(line.p[i])) >= 0; i++) {
-        h->left = h->left * 16 + v;
+    for (; i < line.n && i < 16 && (v = dmsi_hex_value(line.p[i])) >= 0; i++) {
+        h->left = i < 15 ? h->left * 16 + v : 0;
     }
-    if (i == 0 || i > 15) {
-        return dmsi_http_fail(h, "bad chunk size");
-    }
-    line = dmsi_trim(dmsi_slice_of(line.p + i, line.n - i));
-    if ((line.n > 0 && line.p[0] != ';') || !dmsi_http_value_ok(line)) {
+    rest = dmsi_trim(dmsi_slice_of(line.p + i, line.n - i));
+    if (i == 0 || i > 15 || !dmsi_http_value_ok(rest) ||
+        (i < line.n && !dmsi_begins(rest, ";"))) {
         return dmsi_http_fail(h, "bad chunk size");
     }
     h->head_len = 0; /* the limit is for each chunk line, and the trailer */
@@ -6907,13 +6998,14 @@ static void dmsi_fault_code(dms_error *e, dmsi_slice code)
 /* A string member of the body as text inside it: unescaped, terminated over
  * its closing quote, secrets masked. "" when it is no string, NULL when it is
  * not there. The member's own quotes are lost, hence found first. */
-static const char *dmsi_fault_text(dmsi_client *c, int there, dms_json v)
+static const char *dmsi_fault_text(dmsi_client *c, dms_json v)
 {
-    char *p = c->response.data + (there ? v.text - c->response.data : 0);
+    char *p;
     size_t n;
-    if (!there) {
+    if (!v.text) {
         return NULL;
     }
+    p = c->response.data + (v.text - c->response.data);
     n = v.text[0] == '"' ? dms_json_string(v, p, v.len) : (size_t)-1;
     if (n == (size_t)-1) {
         return "";
@@ -6952,13 +7044,11 @@ static const char *dmsi_fault_json(dmsi_call *k, dms_json body,
                                         "resourceArn"};
     dmsi_client *c = k->c;
     dms_json v[5];
-    int there[5], i;
     const char *text[5];
+    int i;
+    dmsi_json_members(body, names, v, 5);
     for (i = 0; i < 5; i++) {
-        there[i] = dmsi_json_member(body, dmsi_str(names[i]), &v[i]);
-    }
-    for (i = 0; i < 5; i++) {
-        text[i] = dmsi_fault_text(c, there[i], v[i]);
+        text[i] = dmsi_fault_text(c, v[i]);
     }
     dmsi_fault_find(&k->client->error, &c->http, text[0], text[1]);
     *resource = text[4];
@@ -7697,24 +7787,21 @@ static dms_status dmsi_tokenize(dmsi_buf *b, size_t from, size_t to,
                                 dmsi_tokens *d, dms_error *e)
 {
     dmsi_jsmn_parser p;
-    size_t at = dmsi_align(b->len), bytes;
-    int count;
+    size_t at = dmsi_align(b->len);
+    unsigned room = 64; /* a task has about 50 */
     dmsi_jsmn_init(&p);
-    count = dmsi_jsmn_parse(&p, b->data + from, to - from, NULL, 0);
-    if (count <= 0) {
-        return dmsi_fail(e, DMS_ERR_PROTOCOL, "response: not an object");
-    }
-    bytes = (size_t)count * sizeof(dmsi_jsmn_tok);
-    if (!dmsi_buf_room(b, at - b->len + bytes)) {
-        return dmsi_buf_status(b, e, "response");
-    }
-    d->text = b->data + from;
-    d->tok = (const dmsi_jsmn_tok *)(const void *)(b->data + at);
-    dmsi_jsmn_init(&p);
-    d->count = dmsi_jsmn_parse(&p, d->text, to - from,
-                               (dmsi_jsmn_tok *)(void *)(b->data + at),
-                               (unsigned)count);
-    return d->count == count
+    do { /* jsmn goes on where it ran out of tokens */
+        if (!dmsi_buf_room(b, at - b->len + room * sizeof(dmsi_jsmn_tok))) {
+            return dmsi_buf_status(b, e, "response");
+        }
+        d->text = b->data + from;
+        d->tok = (const dmsi_jsmn_tok *)(const void *)(b->data + at);
+        d->count =
+            dmsi_jsmn_parse(&p, d->text, to - from,
+                            (dmsi_jsmn_tok *)(void *)(b->data + at), room);
+        room *= 2;
+    } while (d->count == DMSI_JSMN_ERROR_NOMEM);
+    return d->count > 0
                ? DMS_OK
                : dmsi_fail(e, DMS_ERR_PROTOCOL, "response: not an object");
 }
@@ -7930,19 +8017,22 @@ dmsi_put_describe(dmsi_buf *b, const dms_describe_tasks_params *p, dms_error *e)
     return DMS_OK;
 }
 
-/* Finds the list of tasks in the answer; *at is where its text begins. */
-static dms_status dmsi_page_list(dms_client *client, size_t *at, size_t *end)
+/* Finds the list of tasks in the answer, *at is where its text begins, and the
+ * marker (NULL text: none). */
+static dms_status dmsi_page_list(dms_client *client, size_t *at,
+                                 dms_json *marker)
 {
+    static const char *const names[] = {"ReplicationTasks", "Marker"};
     dmsi_client *c = dmsi_of(client);
-    dms_json v;
-    if (!dmsi_json_member(dmsi_body(c), dmsi_str("ReplicationTasks"), &v) ||
-        v.text[0] != '[') {
+    dms_json v[2];
+    dmsi_json_members(dmsi_body(c), names, v, 2);
+    if (!v[0].text || v[0].text[0] != '[') {
         return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
                          "%s: the answer has no list ReplicationTasks",
                          dmsi_op_describe.name);
     }
-    *at = (size_t)(v.text - c->response.data);
-    *end = *at + v.len;
+    *at = (size_t)(v[0].text - c->response.data);
+    *marker = v[1];
     return DMS_OK;
 }
 
@@ -7964,19 +8054,17 @@ static int dmsi_page_next(dmsi_client *c, size_t *at, size_t *from, size_t *to)
 
 /* Takes the marker out of a page: its raw text replaces the old one behind the
  * request that is kept, its value is shown to the caller. */
-static dms_status dmsi_page_marker(dms_tasks *list)
+static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
 {
     dms_client *client = list->client;
     dmsi_client *c = dmsi_of(client);
     dmsi_buf *b = &c->request;
-    dms_json v;
     char *p;
     size_t old = list->marker_len;
     list->marker = NULL;
     list->marker_len = 0;
     b->len = list->base;
-    if (!dmsi_json_member(dmsi_body(c), dmsi_str("Marker"), &v) ||
-        v.text[0] == 'n' || (v.text[0] == '"' && v.len == 2)) {
+    if (!v.text || v.text[0] == 'n' || (v.text[0] == '"' && v.len == 2)) {
         return DMS_OK; /* none, null or "" */
     }
     if (v.text[0] != '"') {
@@ -8004,7 +8092,8 @@ static dms_status dmsi_page_fetch(dms_tasks *list)
     dms_client *client = list->client;
     dmsi_client *c = dmsi_of(client);
     dmsi_buf *b = &c->request;
-    size_t at = b->len, end;
+    size_t at = b->len;
+    dms_json marker;
     (void)dmsi_buf_room(b, 2 * at + 32); /* b does not move below */
     dmsi_put(b, b->data, b->failed ? 0 : list->base);
     if (list->marker_len > 0) {
@@ -8014,11 +8103,11 @@ static dms_status dmsi_page_fetch(dms_tasks *list)
     dmsi_putc(b, '}');
     if (dmsi_buf_status(b, &client->error, "request") != DMS_OK ||
         dmsi_call_run(client, &dmsi_op_describe, at, b->len - at) != DMS_OK ||
-        dmsi_page_list(client, &list->at, &end) != DMS_OK) {
+        dmsi_page_list(client, &list->at, &marker) != DMS_OK) {
         return client->error.status;
     }
     list->pages++;
-    return dmsi_page_marker(list);
+    return dmsi_page_marker(list, marker);
 }
 
 DMS_API dms_status dms_describe_tasks(dms_client *client,
@@ -8406,7 +8495,8 @@ static dmsi_verdict dmsi_wait_poll(dmsi_wait *w)
 {
     dms_client *client = w->client;
     dmsi_client *c = dmsi_of(client);
-    size_t at, end, from, to;
+    size_t at, from, to;
+    dms_json marker;
     w->polls++;
     if (dmsi_call_run(client, &dmsi_op_describe, w->body_at, w->body_len) !=
         DMS_OK) {
@@ -8421,7 +8511,7 @@ static dmsi_verdict dmsi_wait_poll(dmsi_wait *w)
         return dmsi_wait_tolerates(w) ? DMSI_GO_ON : DMSI_LOST;
     }
     w->failures = 0;
-    if (dmsi_page_list(client, &at, &end) != DMS_OK) {
+    if (dmsi_page_list(client, &at, &marker) != DMS_OK) {
         return DMSI_LOST;
     }
     if (!dmsi_page_next(c, &at, &from, &to)) {
@@ -8616,7 +8706,8 @@ static dms_status dmsi_modify_look(dms_client *client, const char *arn,
 {
     dmsi_client *c = dmsi_of(client);
     dms_describe_tasks_params p;
-    size_t body_at = c->request.len, at, end, from, to;
+    size_t body_at = c->request.len, at, from, to;
+    dms_json marker;
     memset(&p, 0, sizeof p);
     p.arn = arn;
     p.without_settings = 1;
@@ -8626,7 +8717,7 @@ static dms_status dmsi_modify_look(dms_client *client, const char *arn,
     dmsi_putc(&c->request, '}');
     if (dmsi_call_run(client, &dmsi_op_describe, body_at,
                       c->request.len - body_at) == DMS_OK &&
-        dmsi_page_list(client, &at, &end) == DMS_OK) {
+        dmsi_page_list(client, &at, &marker) == DMS_OK) {
         if (dmsi_page_next(c, &at, &from, &to)) {
             (void)dmsi_task_read(c, from, to, task, &client->error);
         } else {

@@ -181,11 +181,17 @@ create_task() {
     task=$(sed -n 's/.*TaskArn": "\(.*\)".*/\1/p' "$work/out")
 }
 
+tab=$(printf '\t')
+umlaut=$(printf '\303\274')
+
 # The text must come back as it was sent: quotes, escapes and all.
 write_mappings() {
-    cat > "$work/mappings.json" <<'JSON'
-{"rules": [{"rule-type": "selection", "rule-id": "1", "rule-name": "a\"b\\c/",
- "object-locator": {"schema-name": "shop", "table-name": "caf\u00e9 ☕ 𝄞"},
+    # Beyond ASCII: an escape, and UTF-8 of three and of four bytes.
+    beyond=$(printf '%s \342\230\225 \360\235\204\236' 'caf\u00e9')
+    cat > "$work/mappings.json" <<JSON
+{"rules": [{"rule-type": "selection", "rule-id": "1",
+ "rule-name": "a\\"b\\\\c/", "object-locator": {"schema-name": "shop",
+ "table-name": "$beyond"},
  "rule-action": "include"}, {"rule-type": "selection", "rule-id": "2",
  "rule-name": "2", "object-locator": {"schema-name": "shop",
  "table-name": "orders"}, "rule-action": "include"}]}
@@ -257,11 +263,11 @@ end_of_a_task() {
         --replication-task-arn "$task"
     sleep $settle
     works "add-tags-to-resource" add-tags-to-resource \
-        --resource-arn "$task" --tags 'Key=a,Value=1' 'Key=b,Value=ü'
+        --resource-arn "$task" --tags Key=a,Value=1 "Key=b,Value=$umlaut"
     works "remove-tags-from-resource" remove-tags-from-resource \
         --resource-arn "$task" --tag-keys a
     same "list-tags-for-resource" "$(value 'TagList[].[Key,Value]' \
-        list-tags-for-resource --resource-arn "$task")" "b	ü"
+        list-tags-for-resource --resource-arn "$task")" "b$tab$umlaut"
     refused InvalidResourceStateFault delete-endpoint \
         --endpoint-arn "$source_arn"
     works "delete-replication-task" delete-replication-task \
@@ -412,11 +418,10 @@ compare() {
 }
 
 write_mappings
-cat > "$work/ends" <<'ENDS'
-quick-1:stopped	Stop Reason FULL_LOAD_ONLY_FINISHED	0
-errtab-1:stopped	Stop Reason FULL_LOAD_ONLY_FINISHED	1
-fail-1:failed	Stop Reason FATAL_ERROR	0
-ENDS
+printf '%s\tStop Reason %s\t%s\n' \
+    quick-1:stopped FULL_LOAD_ONLY_FINISHED 0 \
+    errtab-1:stopped FULL_LOAD_ONLY_FINISHED 1 \
+    fail-1:failed FATAL_ERROR 0 > "$work/ends"
 
 stage aws "$aws dms"
 if [ -x "$build/dms" ]; then
