@@ -152,6 +152,7 @@ API AT A GLANCE
     function             AWS action                    waits for
     dms_open             -                             -
     dms_close            -                             -
+    dms_endpoint         -                             -
     dms_create_task      CreateReplicationTask         ready
     dms_modify_task      ModifyReplicationTask         modified
     dms_start_task       StartReplicationTask          -
@@ -596,10 +597,15 @@ typedef struct dms_client {
 /* Opens a client: resolves settings, checks them, takes memory. Nothing is
  * sent. config may be NULL: everything from the environment.
  * Returns DMS_OK; DMS_ERR_CONFIG for a bad or missing setting, by name;
- * DMS_ERR_USAGE for fields in conflict; DMS_ERR_MEMORY. On failure
+ * DMS_ERR_CREDENTIALS for half of a pair of keys; DMS_ERR_USAGE for fields in
+ * conflict; DMS_ERR_MEMORY. On failure
  * client->error is set, nothing is held, and dms_close is allowed. */
 DMS_API dms_status dms_open(dms_client *client, const dms_config *config)
     DMS_MUST_CHECK;
+
+/* The URL that the client talks to, without path: "https://host[:port]".
+ * Valid until dms_close. "" when the client is not open. */
+DMS_API const char *dms_endpoint(const dms_client *client);
 
 /* Closes the connection (after TLS's close_notify, without waiting), wipes
  * secrets and frees all memory. NULL, a zeroed client and a second close are
@@ -1680,10 +1686,10 @@ static int dmsi_iso_date(dmsi_slice s, int64_t *out_ms)
         d = dmsi_take_digits(&s, 2);
     }
     if (y < 0 || m < 1 || m > 12 || d < 1 || d > 31 ||
-        !(dmsi_take_char(&s, 'T') || dmsi_take_char(&s, ' '))) {
+        !(s.n == 0 || dmsi_take_char(&s, 'T') || dmsi_take_char(&s, ' '))) {
         return 0;
     }
-    t = dmsi_take_time(&s);
+    t = s.n == 0 ? 0 : dmsi_take_time(&s); /* a date alone is midnight UTC */
     if (dmsi_take_char(&s, '.')) {
         for (; s.n > 0 && dmsi_is_digit(s.p[0]); s.p++, s.n--) {
             ms += (s.p[0] - '0') * scale;
@@ -2289,9 +2295,9 @@ DMS_API int dms_json_get(dms_json json, const char *path, dms_json *value)
     if (!json.text || !value) {
         return 0;
     }
-    at[0] = json;
     at[0].text = dmsi_json_space(json.text, json.text + json.len);
-    at[0].len = json.len - (size_t)(at[0].text - json.text);
+    at[0] = dmsi_json_of(at[0].text,
+                         dmsi_json_skip(at[0].text, json.text + json.len));
     while (rest.n > 0) {
         if (!dmsi_json_step(at, &rest)) {
             return 0;
@@ -2324,10 +2330,10 @@ typedef struct dmsi_scaled {
     int inexact; /* digits that no longer fit were dropped and not all 0 */
 } dmsi_scaled;
 
-/* Adds a digit; beyond 19 they only count for the exponent. */
+/* Adds a digit; those that 64 bits cannot hold only count for the exponent. */
 static void dmsi_scaled_digit(dmsi_scaled *s, char c, int fraction)
 {
-    if (s->digits < (uint64_t)922337203685477580u) {
+    if (s->digits <= (UINT64_MAX - 9) / 10) {
         s->digits = s->digits * 10 + (uint64_t)(c - '0');
         s->exponent -= fraction;
     } else {
@@ -2371,7 +2377,7 @@ static int dmsi_json_scaled(dmsi_slice text, int scale, int64_t *out,
     dmsi_scaled s = dmsi_scaled_read(text);
     s.exponent += scale;
     for (; s.exponent > 0 && s.digits > 0; s.exponent--) {
-        if (s.digits > (uint64_t)INT64_MAX / 10) {
+        if (s.digits > UINT64_MAX / 10) {
             return 0;
         }
         s.digits *= 10;
@@ -2380,10 +2386,11 @@ static int dmsi_json_scaled(dmsi_slice text, int scale, int64_t *out,
         s.inexact |= s.digits % 10 != 0;
         s.digits /= 10;
     }
-    if (s.digits > (uint64_t)INT64_MAX) {
+    if (s.digits > (uint64_t)INT64_MAX + (uint64_t)s.negative) {
         return 0;
     }
-    *out = s.negative ? -(int64_t)s.digits : (int64_t)s.digits;
+    *out = s.negative && s.digits > 0 ? -(int64_t)(s.digits - 1) - 1
+                                      : (int64_t)s.digits;
     *exact = !s.inexact;
     return 1;
 }
@@ -2407,6 +2414,7 @@ static int dmsi_json_is_number(dmsi_slice text)
 {
     size_t at;
     return text.n > 0 && (text.p[0] == '-' || dmsi_is_digit(text.p[0])) &&
+           dmsi_is_digit(text.p[text.n - 1]) && /* no blank behind it */
            !dmsi_json_check(text.p, text.n, &at);
 }
 
@@ -5826,6 +5834,7 @@ typedef struct dmsi_url {
     int https;
     int port;
     char host[256];
+    char text[284];      /* scheme and authority */
     char authority[272]; /* for the Host header: port unless the default */
     dmsi_slice path;     /* as given, "/" if empty */
     dmsi_slice query;
@@ -6041,6 +6050,8 @@ static void dmsi_url_host_header(dmsi_url *u)
         u->authority[n++] = ':';
         (void)dmsi_decimal(u->authority + n, u->port);
     }
+    dmsi_format(u->text, sizeof u->text, "%s://%s", u->https ? "https" : "http",
+                u->authority);
 }
 
 /* Resolves the endpoint. A configured URL wins over the region's own, which
@@ -6466,7 +6477,8 @@ static dms_status dmsi_client_start(dmsi_client *c, const dms_config *config,
     c->random ^= (uint64_t)io->clock.wall_ms(io->clock.ctx);
     c->rate.refilled = dmsi_seconds(c);
     c->rate.bucket = (double)(int64_t)c->rate.refilled;
-    c->rate.fill_rate = c->rate.capacity = 1;
+    c->rate.last_throttle = c->rate.refilled;
+    c->rate.fill_rate = c->rate.capacity = c->rate.last_max = 1;
     dmsi_agent(c);
     dmsi_client_warn(c, config);
     return DMS_OK;
@@ -6543,6 +6555,11 @@ DMS_API dms_status dms_open(dms_client *client, const dms_config *config)
     memset(&defaults, 0, sizeof defaults);
     dmsi_error_clear(&client->error);
     return dmsi_open(client, config ? config : &defaults);
+}
+
+DMS_API const char *dms_endpoint(const dms_client *client)
+{
+    return client && client->impl ? dmsi_of(client)->url.text : "";
 }
 
 DMS_API void dms_close(dms_client *client)
@@ -6992,7 +7009,8 @@ static void dmsi_fault_code(dms_error *e, dmsi_slice code)
     code.n = dmsi_find(code, ':');
     for (i = code.n; i > 0 && code.p[i - 1] != '#'; i--) {
     }
-    dmsi_copy(e->fault, sizeof e->fault, dmsi_slice_of(code.p + i, code.n - i));
+    dmsi_format(e->fault, sizeof e->fault, "%.*s", (int)(code.n - i),
+                code.p + i);
 }
 
 /* A string member of the body as text inside it: unescaped, terminated over
@@ -7032,7 +7050,7 @@ static void dmsi_fault_find(dms_error *e, dmsi_http *h, const char *type,
     if (n > 0 && n < query.n &&
         dmsi_find(dmsi_slice_of(query.p + n + 1, query.n - n - 1), ';') ==
             query.n - n - 1) {
-        dmsi_copy(e->fault, sizeof e->fault, dmsi_slice_of(query.p, n));
+        dmsi_format(e->fault, sizeof e->fault, "%.*s", (int)n, query.p);
     }
 }
 
@@ -7100,7 +7118,8 @@ static dms_status dmsi_fault(dmsi_call *k)
     (void)dmsi_fail(e, dmsi_fault_status(e), "%s (http %d%s%s): %s", e->fault,
                     e->http_status, e->request_id[0] ? ", request " : "",
                     e->request_id, e->fault_message);
-    dmsi_copy(e->resource_arn, sizeof e->resource_arn, dmsi_str(resource));
+    dmsi_format(e->resource_arn, sizeof e->resource_arn, "%s",
+                resource ? resource : "");
     return e->status;
 }
 
@@ -7806,35 +7825,45 @@ static dms_status dmsi_tokenize(dmsi_buf *b, size_t from, size_t to,
                : dmsi_fail(e, DMS_ERR_PROTOCOL, "response: not an object");
 }
 
+/* Reads the member ReplicationTaskStats of a task; the first of duplicates. */
+static dms_status dmsi_stats_read(const dmsi_tokens *d, dms_task *task,
+                                  dms_error *e)
+{
+    int t = 1;
+    while (
+        t + 1 < d->count &&
+        !(d->tok[t].parent == 0 &&
+          dmsi_json_key_is(d->text + d->tok[t].start, d->text + d->tok[t].end,
+                           dmsi_str("ReplicationTaskStats")))) {
+        t++;
+    }
+    if (t + 1 >= d->count || dmsi_token_null(d, t + 1)) {
+        return DMS_OK;
+    }
+    if (d->tok[t + 1].type != DMSI_JSMN_OBJECT) {
+        return dmsi_fail(e, DMS_ERR_PROTOCOL,
+                         "response: member ReplicationTaskStats is not of its "
+                         "type");
+    }
+    task->has_stats = 1;
+    return dmsi_decode(d, t + 1, dmsi_stats_fields,
+                       DMSI_COUNT(dmsi_stats_fields), (char *)&task->stats, e);
+}
+
 /* Reads the ReplicationTask object at from..to of the response. */
 static dms_status dmsi_task_read(dmsi_client *c, size_t from, size_t to,
                                  dms_task *task, dms_error *e)
 {
     dmsi_tokens d;
-    int t;
     memset(&d, 0, sizeof d);
     dmsi_task_clear(task);
     if (c->response.data[from] != '{') {
         return dmsi_fail(e, DMS_ERR_PROTOCOL,
                          "response: ReplicationTask is not an object");
     }
-    if (dmsi_tokenize(&c->response, from, to, &d, e) != DMS_OK) {
-        return e->status;
-    }
-    for (t = 1; t + 1 < d.count; t++) {
-        if (d.tok[t].parent == 0 && d.tok[t + 1].type == DMSI_JSMN_OBJECT &&
-            !task->has_stats &&
-            dmsi_json_key_is(d.text + d.tok[t].start, d.text + d.tok[t].end,
-                             dmsi_str("ReplicationTaskStats"))) {
-            task->has_stats = 1;
-            if (dmsi_decode(&d, t + 1, dmsi_stats_fields,
-                            DMSI_COUNT(dmsi_stats_fields), (char *)&task->stats,
-                            e) != DMS_OK) {
-                return e->status;
-            }
-        }
-    }
-    if (dmsi_decode(&d, 0, dmsi_task_fields, DMSI_COUNT(dmsi_task_fields),
+    if (dmsi_tokenize(&c->response, from, to, &d, e) != DMS_OK ||
+        dmsi_stats_read(&d, task, e) != DMS_OK ||
+        dmsi_decode(&d, 0, dmsi_task_fields, DMSI_COUNT(dmsi_task_fields),
                     (char *)task, e) != DMS_OK) {
         return e->status;
     }
