@@ -1677,7 +1677,7 @@ static int dmsi_zone(dmsi_slice s, int *seconds)
 /* ISO 8601 "2026-01-02T03:04:05.123Z" as milliseconds since 1970. */
 static int dmsi_iso_date(dmsi_slice s, int64_t *out_ms)
 {
-    int y, m = 0, d = 0, t, ms = 0, scale = 100, zone;
+    int y, m = 0, d = 0, t, ms = 0, scale = 100, zone, day;
     y = dmsi_take_digits(&s, 4);
     if (y >= 0 && dmsi_take_char(&s, '-')) {
         m = dmsi_take_digits(&s, 2);
@@ -1685,11 +1685,12 @@ static int dmsi_iso_date(dmsi_slice s, int64_t *out_ms)
     if (dmsi_take_char(&s, '-')) {
         d = dmsi_take_digits(&s, 2);
     }
+    day = s.n == 0;
     if (y < 0 || m < 1 || m > 12 || d < 1 || d > 31 ||
-        !(s.n == 0 || dmsi_take_char(&s, 'T') || dmsi_take_char(&s, ' '))) {
+        !(day || dmsi_take_char(&s, 'T') || dmsi_take_char(&s, ' '))) {
         return 0;
     }
-    t = s.n == 0 ? 0 : dmsi_take_time(&s); /* a date alone is midnight UTC */
+    t = day ? 0 : dmsi_take_time(&s); /* a date alone is midnight UTC */
     if (dmsi_take_char(&s, '.')) {
         for (; s.n > 0 && dmsi_is_digit(s.p[0]); s.p++, s.n--) {
             ms += (s.p[0] - '0') * scale;

@@ -116,21 +116,36 @@ refused() {
     ok "$code from $1" $?
 }
 
+# query QUERY FORM: what a JMESPath query says of the last output; as text, a
+# line for each inner list and tabs between its values, or as JSON. The query
+# is the aws CLI's own library's, whichever client gave the output.
+query() {
+    /usr/bin/python3 -c '
+import jmespath, json, sys
+got = jmespath.search(sys.argv[1], json.load(sys.stdin))
+if sys.argv[2] == "json":
+    print(json.dumps(got, separators=(",", ":")))
+else:
+    rows = got if isinstance(got, list) else [got]
+    if not any(isinstance(row, list) for row in rows):
+        rows = [rows]
+    for row in rows:
+        print("\t".join(str(one) for one in row))
+' "$1" "$2" < "$work/out"
+}
+
 # value QUERY ARGUMENT...: what a query gives, as text.
 value() {
     query=$1
     shift
-    call "$@" --query "$query" --output text
-    cat "$work/out"
+    call "$@" && query "$query" text
 }
 
-# total QUERY ARGUMENT...: the same over all pages, which as text would be
-# given page by page.
+# total QUERY ARGUMENT...: the same as JSON.
 total() {
     query=$1
     shift
-    call "$@" --query "$query" --output json
-    tr -d ' \n' < "$work/out"
+    call "$@" && query "$query" json
 }
 
 # has TEXT PATTERN: the last output has a line that matches.
@@ -259,6 +274,7 @@ end_of_a_task() {
     sleep $settle
     works "resume" start-replication-task --replication-task-arn "$task" \
         --start-replication-task-type resume-processing
+    sleep $settle
     works "stop again" stop-replication-task \
         --replication-task-arn "$task"
     sleep $settle
@@ -338,10 +354,10 @@ paging() {
     same "all pages of 20" "$(total 'length(ReplicationTasks)' \
         describe-replication-tasks --page-size 20)" 57
     works "--max-items" describe-replication-tasks --page-size 20 \
-        --max-items 25 --query \
-        '{N: NextToken, L: ReplicationTasks[-1].ReplicationTaskIdentifier}'
-    has "the 25th is last" '"task-00025"'
-    token=$(sed -n 's/.*"N": "\(.*\)".*/\1/p' "$work/out")
+        --max-items 25
+    same "the 25th is last" "$(query \
+        'ReplicationTasks[-1].ReplicationTaskIdentifier' text)" task-00025
+    token=$(query NextToken text)
     same "--starting-token goes on" "$(total \
         '[length(ReplicationTasks),
           ReplicationTasks[0].ReplicationTaskIdentifier]' \
@@ -377,9 +393,17 @@ faults() {
     unset AWS_SESSION_TOKEN
     stop_server
     start_server --skew 1000
-    refused InvalidSignatureException describe-replication-tasks
-    grep -q "Signature expired" "$work/err"
-    ok "the signature is called expired" $?
+    if [ "$label" = aws ]; then
+        refused InvalidSignatureException describe-replication-tasks
+        grep -q "Signature expired" "$work/err"
+        ok "the signature is called expired" $?
+    else
+        # Better than the aws CLI: the clock is corrected, once.
+        works "a clock that is off is made up for" describe-replication-tasks
+    fi
+    # So there is nothing to compare.
+    count=$((count - 1))
+    rm "$trace" "$trace.command"
     stop_server
 }
 
