@@ -603,7 +603,7 @@ typedef struct dms_client {
 DMS_API dms_status dms_open(dms_client *client, const dms_config *config)
     DMS_MUST_CHECK;
 
-/* The URL that the client talks to, without path: "https://host[:port]".
+/* The URL that the client talks to, without query: "https://host[:port]/path".
  * Valid until dms_close. "" when the client is not open. */
 DMS_API const char *dms_endpoint(const dms_client *client);
 
@@ -5835,7 +5835,6 @@ typedef struct dmsi_url {
     int https;
     int port;
     char host[256];
-    char text[284];      /* scheme and authority */
     char authority[272]; /* for the Host header: port unless the default */
     dmsi_slice path;     /* as given, "/" if empty */
     dmsi_slice query;
@@ -6051,8 +6050,6 @@ static void dmsi_url_host_header(dmsi_url *u)
         u->authority[n++] = ':';
         (void)dmsi_decimal(u->authority + n, u->port);
     }
-    dmsi_format(u->text, sizeof u->text, "%s://%s", u->https ? "https" : "http",
-                u->authority);
 }
 
 /* Resolves the endpoint. A configured URL wins over the region's own, which
@@ -6109,8 +6106,10 @@ typedef struct dmsi_client {
     dmsi_trust trust;
     dmsi_buf request;  /* bodies, then the head of the attempt under way */
     dmsi_buf response; /* the body of the last answer, then tokens */
-    dmsi_buf path;     /* canonical path and query, as one text */
+    dmsi_buf path;     /* canonical path and query */
     size_t path_len;
+    size_t query_len;
+    size_t url_at;   /* behind them, the endpoint's URL, terminated */
     size_t body_max; /* limit of a response body */
     dmsi_conn conn;
     dmsi_http http;
@@ -6271,6 +6270,12 @@ static dms_status dmsi_client_path(dmsi_client *c, dms_error *e)
     dmsi_sig_path(&c->path, c->url.path);
     c->path_len = c->path.len;
     dmsi_sig_query(&c->path, c->url.query);
+    c->query_len = c->path.len - c->path_len;
+    c->url_at = c->path.len;
+    dmsi_puts(&c->path, c->url.https ? "https://" : "http://");
+    dmsi_puts(&c->path, c->url.authority);
+    dmsi_put_slice(&c->path, c->url.path);
+    dmsi_putc(&c->path, '\0');
     return dmsi_buf_status(&c->path, e, "endpoint_url");
 }
 
@@ -6560,7 +6565,9 @@ DMS_API dms_status dms_open(dms_client *client, const dms_config *config)
 
 DMS_API const char *dms_endpoint(const dms_client *client)
 {
-    return client && client->impl ? dmsi_of(client)->url.text : "";
+    return client && client->impl
+               ? dmsi_of(client)->path.data + dmsi_of(client)->url_at
+               : "";
 }
 
 DMS_API void dms_close(dms_client *client)
@@ -6736,8 +6743,7 @@ static void dmsi_head_sign(dmsi_buf *b, dmsi_call *k, dmsi_slice target)
     h[4].name = "x-amz-security-token";
     h[4].value = dmsi_str(k->keys.session_token);
     s.path = dmsi_slice_of(c->path.data, c->path_len);
-    s.query =
-        dmsi_slice_of(c->path.data + c->path_len, c->path.len - c->path_len);
+    s.query = dmsi_slice_of(c->path.data + c->path_len, c->query_len);
     s.headers = h;
     s.headers_len = k->keys.session_token ? 5 : 4;
     s.body = dmsi_slice_of(b->data + k->body_at, k->body_len);

@@ -354,31 +354,20 @@ static void check_region(struct run *run)
              region);
 }
 
-/* Adds the URL that requests go to, as messages show it. */
+/* Adds the URL that requests go to, as messages show it; before the client is
+ * open, the one that was asked for. */
 static void add_url(struct run *run, struct text *out)
 {
-    static const char *const suffixes[][2] = {
-        {"cn-", "amazonaws.com.cn"},    {"us-iso-", "c2s.ic.gov"},
-        {"us-isob-", "sc2s.sgov.gov"},  {"eu-isoe-", "cloud.adc-e.uk"},
-        {"us-isof-", "csp.hci.ic.gov"}, {"eusc-", "amazonaws.eu"},
-        {"", "amazonaws.com"},
-    };
-    const char *url = global_word(run, GLOBAL_ENDPOINT_URL);
-    const char *region = chosen_region(run);
-    size_t i = 0;
+    const char *url = dms_endpoint(&run->client);
 
+    if (!*url)
+        url = global_word(run, GLOBAL_ENDPOINT_URL);
     if (!url)
         url = env("AWS_ENDPOINT_URL_DATABASE_MIGRATION_SERVICE");
     if (!url)
         url = env("AWS_ENDPOINT_URL");
-    if (!url) {
-        while (strncmp(region, suffixes[i][0], strlen(suffixes[i][0])) != 0)
-            i++;
-        text_printf(out, "https://dms.%s.%s/", region, suffixes[i][1]);
-        return;
-    }
-    text_puts(out, url);
-    if (strstr(url, "://") && !strchr(strstr(url, "://") + 3, '/'))
+    text_puts(out, url ? url : "the region's endpoint");
+    if (url && strstr(url, "://") && !strchr(strstr(url, "://") + 3, '/'))
         text_puts(out, "/");
 }
 
