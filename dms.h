@@ -1306,7 +1306,10 @@ static char *dmsi_buf_room(dmsi_buf *b, size_t extra)
 /* Appends n bytes. */
 static void dmsi_put(dmsi_buf *b, const char *p, size_t n)
 {
-    char *to = dmsi_buf_room(b, n);
+    size_t end = b->cap < b->max ? b->cap : b->max;
+    char *to = !b->failed && b->len <= end && n <= end - b->len
+                   ? b->data + b->len /* nearly always */
+                   : dmsi_buf_room(b, n);
     if (to && n > 0) {
         memcpy(to, p, n);
         b->len += n;
@@ -1792,10 +1795,36 @@ static void dmsi_check_space(dmsi_check *c)
     }
 }
 
+/* Marks, by their top bits, which of the 8 bytes of w are a quote, a backslash,
+ * a control character or not ASCII. The lowest mark is right; above it there
+ * may be false ones, since borrows go upward. */
+static uint64_t dmsi_json_special(uint64_t w)
+{
+    const uint64_t ones = 0x0101010101010101u, tops = ones << 7;
+    uint64_t quote = w ^ (ones * '"'), slash = w ^ (ones * '\\');
+    return (w | (w - ones * 0x20) | ((quote - ones) & ~quote) |
+            ((slash - ones) & ~slash)) &
+           tops;
+}
+
 /* Bytes from p on that stand in a string as they are. */
 static size_t dmsi_json_plain(const unsigned char *p, const unsigned char *end)
 {
     const unsigned char *from = p;
+    uint64_t w;
+    while (end - p >= 8) {
+        memcpy(&w, p, 8);
+        w = dmsi_json_special(w);
+        if (w) {
+#if defined(__GNUC__) && defined(__BYTE_ORDER__) && \
+    __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+            return (size_t)(p - from) + (size_t)(__builtin_ctzll(w) / 8);
+#else
+            break;
+#endif
+        }
+        p += 8;
+    }
     while (p < end && *p >= 0x20 && *p < 0x80 && *p != '"' && *p != '\\') {
         p++;
     }
@@ -2153,10 +2182,12 @@ static size_t dmsi_json_unescape(const char *p, size_t n, char *out,
 static int dmsi_json_key_is(const char *p, const char *end, dmsi_slice key)
 {
     char utf8[4];
-    size_t at = 0, k;
-    if (dmsi_find(dmsi_slice_of(p, (size_t)(end - p)), '\\') ==
-        (size_t)(end - p)) {
-        return dmsi_same(dmsi_slice_of(p, (size_t)(end - p)), key);
+    size_t at = 0, k, n = (size_t)(end - p);
+    if (n < key.n || (n == key.n && memcmp(p, key.p, n) != 0)) {
+        return 0; /* escapes only make it longer */
+    }
+    if (dmsi_find(dmsi_slice_of(p, n), '\\') == n) {
+        return n == key.n;
     }
     while (p < end) {
         if (*p != '\\') {
@@ -2502,15 +2533,18 @@ typedef struct dmsi_tokens {
     int count;
 } dmsi_tokens;
 
-/* The field called as token t says, or NULL. */
+/* The field called as token t says, or NULL. The search begins at `first`:
+ * AWS sends members in the order of its model, which is that of the tables. */
 static const dmsi_field *dmsi_field_of(const dmsi_tokens *d, int t,
-                                       const dmsi_field *fields, size_t n)
+                                       const dmsi_field *fields, size_t n,
+                                       size_t first)
 {
     const char *p = d->text + d->tok[t].start, *end = d->text + d->tok[t].end;
-    size_t i;
+    size_t i, at;
     for (i = 0; i < n; i++) {
-        if (dmsi_json_key_is(p, end, dmsi_str(fields[i].name))) {
-            return &fields[i];
+        at = first + i < n ? first + i : first + i - n;
+        if (dmsi_json_key_is(p, end, dmsi_str(fields[at].name))) {
+            return &fields[at];
         }
     }
     return NULL;
@@ -2572,10 +2606,13 @@ static dms_status dmsi_decode(const dmsi_tokens *d, int object,
                               dms_error *e)
 {
     uint32_t seen = 0, bit;
+    size_t next = 0;
     int t;
     for (t = object + 1; t + 1 < d->count; t++) {
-        const dmsi_field *f =
-            d->tok[t].parent == object ? dmsi_field_of(d, t, fields, n) : NULL;
+        const dmsi_field *f = d->tok[t].parent == object
+                                  ? dmsi_field_of(d, t, fields, n, next)
+                                  : NULL;
+        next = f ? (size_t)(f - fields + 1) % n : next;
         bit = f ? (uint32_t)1 << (f - fields) : 0;
         if (!f || (seen & bit)) {
             continue;
@@ -2623,6 +2660,9 @@ typedef struct dmsi_sig_cache {
     char service[16];
     char secret[DMSI_SECRET_MAX];
     br_hmac_key_context key;
+    char first[64]; /* canonical requests begin alike: their first block, */
+    unsigned char state[32]; /* and SHA-256 after it */
+    int has_first;
 } dmsi_sig_cache;
 
 /* The SHA-256 of n bytes. */
@@ -2900,13 +2940,33 @@ static void dmsi_sig_scope(dmsi_buf *b, const dmsi_signing *s)
     dmsi_puts(b, "/aws4_request");
 }
 
+/* The SHA-256 of a canonical request. Its first block (method, path, content
+ * type, host) hardly ever changes and is hashed once. */
+static void dmsi_sig_hash(unsigned char out[32], const char *p, size_t n,
+                          dmsi_sig_cache *c)
+{
+    br_sha256_context ctx;
+    br_sha256_init(&ctx);
+    if (n >= 64 && c->has_first && memcmp(c->first, p, 64) == 0) {
+        br_sha256_set_state(&ctx, c->state, 64);
+    } else if (n >= 64) {
+        br_sha256_update(&ctx, p, 64);
+        (void)br_sha256_state(&ctx, c->state);
+        memcpy(c->first, p, 64);
+        c->has_first = 1;
+    }
+    br_sha256_update(&ctx, p + (n >= 64 ? 64 : 0), n - (n >= 64 ? 64 : 0));
+    br_sha256_out(&ctx, out);
+}
+
 /* Appends the string to sign, over the canonical request that stands in b
  * from `from` on, which it replaces. */
-static void dmsi_sig_string(dmsi_buf *b, const dmsi_signing *s, size_t from)
+static void dmsi_sig_string(dmsi_buf *b, const dmsi_signing *s, size_t from,
+                            dmsi_sig_cache *cache)
 {
     unsigned char hash[32];
     char hex[65];
-    dmsi_sha256(hash, b->data + from, b->len - from);
+    dmsi_sig_hash(hash, b->data + from, b->len - from, cache);
     dmsi_hex(hex, hash, 32);
     b->len = from;
     dmsi_puts(b, "AWS4-HMAC-SHA256\n");
@@ -2930,7 +2990,7 @@ static void dmsi_sign(dmsi_buf *b, const dmsi_signing *s, dmsi_sig_cache *cache)
     if (b->failed) {
         return;
     }
-    dmsi_sig_string(b, s, from);
+    dmsi_sig_string(b, s, from, cache);
     br_hmac_init(&ctx, dmsi_sig_key(cache, s), 0);
     br_hmac_update(&ctx, b->data + from, b->len - from);
     br_hmac_out(&ctx, mac);
@@ -5480,6 +5540,7 @@ static int dmsi_conn_alive(dmsi_conn *c, int careful)
 /* Sends head and body, in one packet if they are small. */
 static int dmsi_conn_send(dmsi_conn *c, dmsi_slice head, dmsi_slice body)
 {
+    int ok;
     c->io.step = "send to";
     if (c->tls) {
         return dmsi_tls_write(c->tls, head.p, head.n) &&
@@ -5492,7 +5553,9 @@ static int dmsi_conn_send(dmsi_conn *c, dmsi_slice head, dmsi_slice body)
     }
     memcpy(c->plain, head.p, head.n);
     memcpy(c->plain + head.n, body.p, body.n);
-    return dmsi_io_write(&c->io, c->plain, head.n + body.n);
+    ok = dmsi_io_write(&c->io, c->plain, head.n + body.n);
+    dmsi_wipe(c->plain, head.n); /* it held the signature and the token */
+    return ok;
 }
 
 /* What came next: *p and its length; 0 at a proper end, -1 with the error
@@ -8009,6 +8072,10 @@ dmsi_put_filters(dmsi_buf *b, const dms_describe_tasks_params *p, dms_error *e)
     if (!p->arn && !p->identifier && p->filters_len == 0) {
         return DMS_OK;
     }
+    if (p->filters_len > 0 && !p->filters) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: filters is NULL",
+                         dmsi_op_describe.name);
+    }
     dmsi_put_name(b, "Filters");
     dmsi_putc(b, '[');
     if (p->arn &&
@@ -8089,7 +8156,7 @@ static int dmsi_page_next(dmsi_client *c, size_t *at, size_t *from, size_t *to)
 }
 
 /* Takes the marker out of a page: its raw text replaces the old one behind the
- * request that is kept, its value is shown to the caller. */
+ * request that is kept, then comes its value, which is shown to the caller. */
 static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
 {
     dms_client *client = list->client;
@@ -8115,9 +8182,11 @@ static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
     }
     dmsi_put(b, v.text, v.len);
     list->marker_len = v.len;
-    p = c->response.data + (v.text - c->response.data);
-    (void)dms_json_string(v, p, v.len);
-    list->marker = p;
+    p = dmsi_buf_room(b, v.len); /* the response may move, this does not */
+    if (p) {
+        (void)dms_json_string(v, p, v.len);
+        list->marker = p;
+    }
     return dmsi_buf_status(b, &client->error, "Marker");
 }
 
@@ -8675,7 +8744,9 @@ static dms_status dmsi_wait_run(dms_client *client, const char *arn,
     }
     w.body_len = c->request.len - w.body_at;
     w.began_ms = dmsi_now(&c->conn.io);
-    w.end_ms = w.row.timeout_ms ? w.began_ms + w.row.timeout_ms : INT64_MAX;
+    w.end_ms = !w.row.timeout_ms || w.row.timeout_ms > INT64_MAX - w.began_ms
+                   ? INT64_MAX
+                   : w.began_ms + w.row.timeout_ms;
     (void)dmsi_wait_loop(&w);
     c->request.len = w.body_at;
     return client->error.status;
