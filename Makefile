@@ -82,7 +82,7 @@ valgrind:
 interop:
 	@sh tests/deps.sh demo
 	$(REMAKE) all
-	$(RUN) tests/run.sh tests/interop.sh
+	$(RUN) tests/run.sh tests/interop.sh tests/peers.sh
 
 bench:
 	@sh tests/deps.sh demo
@@ -97,7 +97,7 @@ size:
 # What a fuzzer finds goes to build/fuzz; tests/fuzz/corpus is only read.
 fuzz:
 	@sh tests/deps.sh demo fuzz
-	$(REMAKE) $(FUZZERS:%=run-%)
+	$(REMAKE) $(or $(FUZZERS:%=run-%),$(error tests/fuzz has no fuzz_*.c))
 
 run-fuzz_%: $(BUILD)/fuzz/fuzz_%
 	@mkdir -p $(BUILD)/fuzz/corpus/$*

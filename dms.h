@@ -1835,7 +1835,11 @@ static size_t dmsi_json_plain(const unsigned char *p, const unsigned char *end)
 static int dmsi_check_escape(dmsi_check *c)
 {
     int i;
-    if (c->p >= c->end || !strchr("\"\\/bfnrtu", *c->p) || !*c->p) {
+    if (c->p < c->end && (*c->p == '"' || *c->p == '\\')) {
+        c->p++; /* nearly always */
+        return 1;
+    }
+    if (c->p >= c->end || !*c->p || !strchr("/bfnrtu", *c->p)) {
         return dmsi_check_fail(c, "bad escape");
     }
     if (*c->p++ != 'u') {
@@ -2125,7 +2129,7 @@ static uint32_t dmsi_json_escape(const char **p, const char *end)
     const char *s = *p + 1, *at;
     uint32_t c, low;
     if (*s != 'u') {
-        at = strchr(from, *s);
+        at = *s == '"' || *s == '\\' ? NULL : strchr(from, *s);
         *p = s + 1;
         return (unsigned char)(at ? to[at - from] : *s);
     }
