@@ -422,7 +422,7 @@ typedef struct dms_error {
     /* The resource that the failure is about when it is known: the one that
      * exists already, or the task that was created before a wait failed. */
     char resource_arn[256];
-    int http_status;          /* 0: no answer came */
+    int http_status;          /* 0: no answer came, not even its head */
     int sys_errno;            /* errno of the failing system call, or 0 */
     int tls_code;             /* BearSSL's BR_ERR_ number, or 0 */
     int attempts;             /* attempts made, retries included */
@@ -1289,9 +1289,10 @@ static char *dmsi_buf_room(dmsi_buf *b, size_t extra)
         b->failed = b->mem ? DMS_ERR_LIMIT : DMS_ERR_MEMORY;
         return NULL;
     }
-    if (extra <= b->cap - b->len) {
+    if (b->data && extra <= b->cap - b->len) {
         return b->data + b->len;
     }
+    extra += extra == 0; /* data is never NULL once something was put */
     want = want < b->max ? want : b->max;
     while (want - b->len < extra) {
         want = want > b->max / 2 ? b->max : want * 2;
@@ -1307,7 +1308,7 @@ static char *dmsi_buf_room(dmsi_buf *b, size_t extra)
 static void dmsi_put(dmsi_buf *b, const char *p, size_t n)
 {
     size_t end = b->cap < b->max ? b->cap : b->max;
-    char *to = !b->failed && b->len <= end && n <= end - b->len
+    char *to = b->data && !b->failed && b->len <= end && n <= end - b->len
                    ? b->data + b->len /* nearly always */
                    : dmsi_buf_room(b, n);
     if (to && n > 0) {
@@ -1499,6 +1500,19 @@ static void dmsi_fail_more(dms_error *e, const char *format, ...)
     va_start(args, format);
     dmsi_vformat(&l, format, args);
     va_end(args);
+}
+
+/* Puts what was tried before the message of a failure. */
+static void dmsi_fail_name(dms_error *e, const char *name)
+{
+    size_t n = strlen(name) + 2, len = strlen(e->message);
+    if (len + n >= sizeof e->message) {
+        len = sizeof e->message - n - 1; /* cut at the end */
+    }
+    memmove(e->message + n, e->message, len);
+    e->message[n + len] = '\0';
+    memcpy(e->message, name, n - 2);
+    memcpy(e->message + n - 2, ": ", 2);
 }
 
 /* Forgets a failure: at the start of a call, and before a retry. */
@@ -2764,7 +2778,7 @@ static void dmsi_sig_path(dmsi_buf *b, dmsi_slice path)
         dmsi_slice segment;
         n = dmsi_find(path, '/');
         segment = dmsi_slice_of(path.p, n);
-        slash = n < path.n || dmsi_is(segment, ".") || dmsi_is(segment, "..");
+        slash = n < path.n;
         if (dmsi_is(segment, "..")) {
             dmsi_sig_pop(b, start);
         } else if (n > 0 && !dmsi_is(segment, ".")) {
@@ -7207,6 +7221,7 @@ static dms_status dmsi_attempt(dmsi_call *k)
     size_t at;
     dmsi_error_clear(e);
     e->attempts = k->attempt;
+    dmsi_http_init(&c->http);
     if (dmsi_keys(k) != DMS_OK || dmsi_head(k) != DMS_OK) {
         return e->status;
     }
@@ -7507,14 +7522,15 @@ static int dmsi_again(dmsi_call *k)
     return 1;
 }
 
-/* Puts the operation's name before the message, and says after it what is
- * not known. */
+/* Says what failed and, of a change, what is not known. */
 static dms_status dmsi_call_failed(dmsi_call *k)
 {
     dms_error *e = &k->client->error;
-    char message[sizeof e->message];
-    dmsi_copy(message, sizeof message, dmsi_str(e->message));
-    dmsi_format(e->message, sizeof e->message, "%s: %s", k->op->name, message);
+    const dmsi_http *h = &k->c->http;
+    dmsi_fail_name(e, k->op->name);
+    if (e->http_status == 0 && h->state > DMSI_HTTP_HEADER) {
+        e->http_status = h->status; /* of an answer that was cut */
+    }
     if (k->op->safety != DMSI_READ && k->ambiguous) {
         int own = k->op->safety == DMSI_DELETE && k->attempt > 1 &&
                   (e->status == DMS_ERR_NOT_FOUND ||
@@ -7968,8 +7984,10 @@ static dms_status dmsi_task_answer(dms_client *client, const dmsi_op *op,
                         "%s: the answer has no ReplicationTask", op->name);
     } else {
         from = (size_t)(v.text - c->response.data);
-        (void)dmsi_task_read(c, from, from + v.len, task ? task : &ignored,
-                             &client->error);
+        if (dmsi_task_read(c, from, from + v.len, task ? task : &ignored,
+                           &client->error) != DMS_OK) {
+            dmsi_fail_name(&client->error, op->name);
+        }
     }
     client->error.outcome_unknown = client->error.status != DMS_OK;
     return client->error.status;
@@ -8159,6 +8177,17 @@ static int dmsi_page_next(dmsi_client *c, size_t *at, size_t *from, size_t *to)
     return 1;
 }
 
+/* Reads a task of a page; an error names the operation. */
+static dms_status dmsi_page_task(dms_client *client, size_t from, size_t to,
+                                 dms_task *task)
+{
+    dms_error *e = &client->error;
+    if (dmsi_task_read(dmsi_of(client), from, to, task, e) != DMS_OK) {
+        dmsi_fail_name(e, dmsi_op_describe.name);
+    }
+    return e->status;
+}
+
 /* Takes the marker out of a page: its raw text replaces the old one behind the
  * request that is kept, then comes its value, which is shown to the caller. */
 static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
@@ -8191,7 +8220,8 @@ static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
         (void)dms_json_string(v, p, v.len);
         list->marker = p;
     }
-    return dmsi_buf_status(b, &client->error, "Marker");
+    return dmsi_buf_status(b, &client->error,
+                           "DescribeReplicationTasks: Marker");
 }
 
 /* Fetches a page. The request buffer keeps the request without its end, then
@@ -8210,7 +8240,8 @@ static dms_status dmsi_page_fetch(dms_tasks *list)
         dmsi_put(b, b->data + list->base, list->marker_len);
     }
     dmsi_putc(b, '}');
-    if (dmsi_buf_status(b, &client->error, "request") != DMS_OK ||
+    if (dmsi_buf_status(b, &client->error,
+                        "DescribeReplicationTasks: request") != DMS_OK ||
         dmsi_call_run(client, &dmsi_op_describe, at, b->len - at) != DMS_OK ||
         dmsi_page_list(client, &list->at, &marker) != DMS_OK) {
         return client->error.status;
@@ -8280,7 +8311,7 @@ DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
             return e->status;
         }
     }
-    return dmsi_task_read(c, from, to, task, e);
+    return dmsi_page_task(list->client, from, to, task);
 }
 
 /* ==== 25. WAITING ======================================================== */
@@ -8626,7 +8657,7 @@ static dmsi_verdict dmsi_wait_poll(dmsi_wait *w)
     if (!dmsi_page_next(c, &at, &from, &to)) {
         return dmsi_wait_absent(w, 0);
     }
-    if (dmsi_task_read(c, from, to, w->task, &client->error) != DMS_OK) {
+    if (dmsi_page_task(client, from, to, w->task) != DMS_OK) {
         return DMSI_LOST;
     }
     dmsi_copy(w->last_status, sizeof w->last_status, dmsi_str(w->task->status));
@@ -8743,7 +8774,8 @@ static dms_status dmsi_wait_run(dms_client *client, const char *arn,
         return client->error.status;
     }
     dmsi_putc(&c->request, '}');
-    if (dmsi_buf_status(&c->request, &client->error, "request") != DMS_OK) {
+    if (dmsi_buf_status(&c->request, &client->error, "wait: request") !=
+        DMS_OK) {
         return client->error.status;
     }
     w.body_len = c->request.len - w.body_at;
@@ -8830,7 +8862,7 @@ static dms_status dmsi_modify_look(dms_client *client, const char *arn,
                       c->request.len - body_at) == DMS_OK &&
         dmsi_page_list(client, &at, &marker) == DMS_OK) {
         if (dmsi_page_next(c, &at, &from, &to)) {
-            (void)dmsi_task_read(c, from, to, task, &client->error);
+            (void)dmsi_page_task(client, from, to, task);
         } else {
             (void)dmsi_fail(&client->error, DMS_ERR_NOT_FOUND,
                             "%s: replication task %s not found",
