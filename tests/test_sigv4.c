@@ -450,8 +450,8 @@ struct form_row {
     const char *want;
 };
 
-/* Paths, computed with botocore, but for two: behind a last segment of dots
- * it drops the slash that RFC 3986 5.2.4 keeps (marked). */
+/* Paths, computed with botocore. Behind a last segment of dots it drops the
+ * slash that RFC 3986 5.2.4 keeps. */
 static const struct form_row paths[] = {
     {"", "/"},
     {"/", "/"},
@@ -829,9 +829,12 @@ static void random_path(struct text *path, struct text *canonical)
         say(path, "/%s", segments[k].text);
         if (*segments[k].want) {
             say(canonical, "/%s", segments[k].want);
-        } else if (i + 1 == n) {
+        } else if (i + 1 == n && !*segments[k].text && canonical->len > 0) {
             say(canonical, "/");
         }
+    }
+    if (canonical->len == 0) {
+        say(canonical, "/");
     }
 }
 
