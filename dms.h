@@ -125,7 +125,8 @@ Threads: a client belongs to one thread at a time. There are no globals; two
 threads may use two clients.
 
 Time: every call has one deadline on the monotonic clock, which bounds all its
-attempts. Only the look-up of a host name by the C library cannot be bounded.
+attempts. Only the look-up of a host name by the C library cannot be bounded;
+with DMS_OWN_DNS it is.
 The cancel hook is asked at least every 250 ms. No signal is touched and none
 is raised.
 
@@ -142,6 +143,10 @@ BUILD OPTIONS
                                          malloc: all hooks are then required
     DMS_TLS_SMALL       with it          smaller TLS code, slower on P-256 and
                                          without AES hardware
+    DMS_OWN_DNS         with it          host names by a small resolver within
+                                         (hosts file, DNS over UDP), with a
+                                         deadline, instead of getaddrinfo; a
+                                         static program is 16 KB smaller
 
 Under -std=c99 include dms.h before any system header, or build with
 -D_POSIX_C_SOURCE=200809L.
@@ -957,6 +962,9 @@ DMS_API int dms_json_int(dms_json value, int64_t *out);
 #include <errno.h>
 #include <arpa/inet.h>
 #include <fcntl.h>
+#ifdef DMS_OWN_DNS
+#include <net/if.h>
+#endif
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
@@ -986,6 +994,7 @@ enum {
     DMSI_HEADERS_MAX = 16,        /* headers to sign; a request has 5 */
     DMSI_SECRET_MAX = 128,        /* secret key; AWS's have 40 characters */
     DMSI_DIAL_MAX = 4,            /* connection attempts under way at once */
+    DMSI_ADDR_MAX = 16,           /* addresses of a host; AWS gives up to 8 */
     DMSI_CERT_MAX = 32768,        /* one certificate; real ones are < 8 KB */
     DMSI_CHAIN_MAX = 16,          /* certificates in a chain */
     DMSI_ANCHORS_MAX = 4,        /* anchors of one name; more are passed over */
@@ -3438,16 +3447,6 @@ static int dmsi_http_reusable(const dmsi_http *h)
 #define DMSI_SEND_FLAGS MSG_DONTWAIT
 #endif
 
-/* The built-in transport: one TCP connection, and its making. */
-typedef struct dmsi_sock {
-    int fd; /* -1: none */
-    int keepalive;
-    int resolver; /* getaddrinfo's code when it failed */
-    struct addrinfo *list;
-    struct addrinfo *next;   /* the address to try next */
-    int dial[DMSI_DIAL_MAX]; /* attempts under way, -1: free */
-} dmsi_sock;
-
 /* dms_allocator.alloc. */
 static void *dmsi_os_alloc(void *ctx, size_t size)
 {
@@ -3589,51 +3588,33 @@ static int dmsi_os_read_file(int fd, char *buf, int len)
     return (int)n;
 }
 
-/* Closes every descriptor of an attempt but `keep`. */
-static void dmsi_os_dial_end(dmsi_sock *s, int keep)
-{
-    int i;
-    for (i = 0; i < DMSI_DIAL_MAX; i++) {
-        if (s->dial[i] >= 0 && s->dial[i] != keep) {
-            close(s->dial[i]);
-        }
-        s->dial[i] = -1;
-    }
-    if (s->list) {
-        freeaddrinfo(s->list);
-        s->list = s->next = NULL;
-    }
-}
+/* An address to connect to, of either family. */
+typedef union dmsi_addr {
+    struct sockaddr any;
+    struct sockaddr_in v4;
+    struct sockaddr_in6 v6;
+} dmsi_addr;
 
-/* Looks the host up. Literal addresses never ask a server. The library's only
- * step without a deadline: getaddrinfo has none to give. */
-static int dmsi_os_resolve(dmsi_sock *s, const char *host, unsigned port)
+/* The addresses of a host. */
+typedef struct dmsi_addrs {
+    dmsi_addr at[DMSI_ADDR_MAX];
+    int count;
+} dmsi_addrs;
+
+/* The length of an address for connect. */
+static socklen_t dmsi_os_addr_len(const dmsi_addr *a)
 {
-    struct addrinfo hints;
-    char service[24];
-    memset(&hints, 0, sizeof hints);
-    hints.ai_family = AF_UNSPEC;
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
-    (void)dmsi_decimal(service, port);
-    s->resolver = getaddrinfo(host, service, &hints, &s->list);
-    if (s->resolver == EAI_NONAME) {
-        hints.ai_flags = AI_NUMERICSERV;
-        s->resolver = getaddrinfo(host, service, &hints, &s->list);
-    }
-    s->next = s->resolver == 0 ? s->list : NULL;
-    return s->resolver == 0;
+    return a->any.sa_family == AF_INET6 ? sizeof a->v6 : sizeof a->v4;
 }
 
 /* A socket that blocks nobody, is closed on exec and raises no SIGPIPE. */
-static int dmsi_os_socket(const struct addrinfo *a)
+static int dmsi_os_socket(int family, int type)
 {
     int fd;
 #if defined(SOCK_NONBLOCK) && defined(SOCK_CLOEXEC)
-    fd = socket(a->ai_family, a->ai_socktype | SOCK_NONBLOCK | SOCK_CLOEXEC,
-                a->ai_protocol);
+    fd = socket(family, type | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
 #else
-    fd = socket(a->ai_family, a->ai_socktype, a->ai_protocol);
+    fd = socket(family, type, 0);
     if (fd >= 0 && (fcntl(fd, F_SETFL, O_NONBLOCK) != 0 ||
                     fcntl(fd, F_SETFD, FD_CLOEXEC) != 0)) {
         close(fd);
@@ -3649,18 +3630,657 @@ static int dmsi_os_socket(const struct addrinfo *a)
     return fd;
 }
 
+#ifdef DMS_OWN_DNS
+
+/* A small resolver instead of getaddrinfo: literal addresses, the hosts file,
+ * then A and AAAA questions over UDP to the servers of resolv.conf (RFC 1035).
+ * It never blocks longer than it is told, allocates nothing, and takes names
+ * as absolute. No search list, no mDNS, no DNSSEC, no TCP. */
+
+/* Tests bring their own three. */
+#ifndef DMSI_DNS_HOSTS
+#define DMSI_DNS_HOSTS "/etc/hosts"
+#define DMSI_DNS_CONF "/etc/resolv.conf"
+#define DMSI_DNS_PORT 53
+#endif
+
+enum {
+    DMSI_DNS_SERVERS = 3,        /* resolv.conf(5) allows as many */
+    DMSI_DNS_QUERIES = 6,        /* A and AAAA to each of them */
+    DMSI_DNS_QUESTION_MAX = 272, /* header, a name of 255, type, class */
+    DMSI_DNS_ANSWER_MAX = 1024,  /* without EDNS 512 is the most */
+    DMSI_DNS_AGAIN_MS = 1000,    /* patience before the next server */
+    DMSI_DNS_SETTLE_MS = 250,    /* the second family may be so much later */
+    DMSI_DNS_GIVE_UP_MS = 10000, /* then the call fails and may be retried */
+    DMSI_DNS_NAME_MAX = 253      /* RFC 1035, in text and without last dot */
+};
+
+/* What came of a question. The greater of two is what is told. */
+enum {
+    DMSI_DNS_WAIT = 0, /* nothing yet */
+    DMSI_DNS_FOUND,    /* addresses */
+    DMSI_DNS_EMPTY,    /* the name has no address of this family */
+    DMSI_DNS_SILENT,   /* no server answers */
+    DMSI_DNS_BAD,      /* the answer is not DNS */
+    DMSI_DNS_FAILED,   /* SERVFAIL, REFUSED and the like */
+    DMSI_DNS_NO_HOST   /* the name does not exist */
+};
+
+/* A look-up under way. Question i goes to server i / 2 and asks for A (even)
+ * or AAAA (odd). */
+typedef struct dmsi_dns {
+    dmsi_addr server[DMSI_DNS_SERVERS];
+    int servers;                            /* 0: no look-up under way */
+    int fd[DMSI_DNS_QUERIES];               /* connected UDP, -1: none */
+    unsigned char id[DMSI_DNS_QUERIES][2];  /* random */
+    unsigned char failed[DMSI_DNS_QUERIES]; /* not to be asked again */
+    int result[2];                          /* DMSI_DNS_ of A and AAAA */
+    int round;                              /* servers asked so far */
+    int64_t again_ms;                       /* when the next is asked */
+    int64_t settle_ms; /* when one family is enough; 0: not yet */
+    int64_t end_ms;    /* when to give up */
+    const char *why;   /* why there are no addresses; NULL: errno */
+} dmsi_dns;
+
+/* An address from its 4 or 16 bytes. */
+static dmsi_addr dmsi_dns_addr(int family, const void *ip, unsigned port)
+{
+    dmsi_addr a;
+    memset(&a, 0, sizeof a);
+    if (family == AF_INET6) {
+        a.v6.sin6_family = AF_INET6;
+        a.v6.sin6_port = htons((uint16_t)port);
+        memcpy(&a.v6.sin6_addr, ip, 16);
+    } else {
+        a.v4.sin_family = AF_INET;
+        a.v4.sin_port = htons((uint16_t)port);
+        memcpy(&a.v4.sin_addr, ip, 4);
+    }
+    return a;
+}
+
+/* Reads the zone of fe80::1%eth0, a name or a number; 0 when there is none. */
+static uint32_t dmsi_dns_zone(dmsi_slice zone)
+{
+    char name[IF_NAMESIZE];
+    int64_t number = 0;
+    dmsi_copy(name, sizeof name, zone);
+    if (!dmsi_number(zone, UINT32_MAX, &number)) {
+        number = if_nametoindex(name);
+    }
+    return (uint32_t)number;
+}
+
+/* Reads a literal address; 0 when the text is none. */
+static int dmsi_dns_literal(dmsi_slice text, unsigned port, dmsi_addr *out)
+{
+    char buf[INET6_ADDRSTRLEN];
+    unsigned char ip[16];
+    size_t n = dmsi_find(text, '%');
+    dmsi_copy(buf, sizeof buf, dmsi_slice_of(text.p, n));
+    if (n >= sizeof buf || strlen(buf) != n) {
+        return 0;
+    }
+    if (n == text.n && inet_pton(AF_INET, buf, ip) == 1) {
+        *out = dmsi_dns_addr(AF_INET, ip, port);
+        return 1;
+    }
+    if (inet_pton(AF_INET6, buf, ip) != 1) {
+        return 0;
+    }
+    *out = dmsi_dns_addr(AF_INET6, ip, port);
+    if (n < text.n) {
+        text = dmsi_slice_of(text.p + n + 1, text.n - n - 1);
+        out->v6.sin6_scope_id = dmsi_dns_zone(text);
+        return out->v6.sin6_scope_id != 0;
+    }
+    return 1;
+}
+
+/* A file of the system, read word by word; # begins a comment. */
+typedef struct dmsi_dns_file {
+    int fd;
+    int at, len; /* in chunk */
+    int comment; /* until the end of the line */
+    int last;    /* the word ended its line */
+    int first;   /* the word began it */
+    size_t n;    /* length of the word; a longer one is cut, and no name */
+    char word[DMSI_DNS_NAME_MAX + 2];
+    char chunk[512];
+} dmsi_dns_file;
+
+/* Opens such a file; 0 when it cannot be read. */
+static int dmsi_dns_open(dmsi_dns_file *f, const char *path)
+{
+    memset(f, 0, sizeof *f);
+    f->last = 1;
+    f->fd = dmsi_os_open_file(path);
+    return f->fd >= 0;
+}
+
+/* The next byte, or -1 at the end. */
+static int dmsi_dns_byte(dmsi_dns_file *f)
+{
+    if (f->at == f->len) {
+        f->at = 0;
+        f->len = dmsi_os_read_file(f->fd, f->chunk, sizeof f->chunk);
+        if (f->len <= 0) {
+            f->len = 0;
+            return -1;
+        }
+    }
+    return (unsigned char)f->chunk[f->at++];
+}
+
+/* Moves to the next word; 0 at the end. */
+static int dmsi_dns_word(dmsi_dns_file *f)
+{
+    int c;
+    f->n = 0;
+    f->first = f->last;
+    do {
+        c = dmsi_dns_byte(f);
+        if (c == '\n') {
+            f->comment = 0;
+            f->first |= f->n == 0;
+        } else if (c == '#') {
+            f->comment = 1;
+        } else if (c > ' ' && !f->comment) {
+            f->word[f->n] = (char)c;
+            f->n += f->n < sizeof f->word - 1;
+            continue;
+        }
+        if (f->n > 0) {
+            f->last = c == '\n';
+            return 1;
+        }
+    } while (c >= 0);
+    return 0;
+}
+
+/* Adds what the hosts file says of a name, on all its lines. */
+static void dmsi_dns_hosts(dmsi_addrs *out, dmsi_slice name, unsigned port)
+{
+    dmsi_dns_file f;
+    int fits = 0; /* the line under way has an address, not taken yet */
+    if (!dmsi_dns_open(&f, DMSI_DNS_HOSTS)) {
+        return;
+    }
+    while (out->count < DMSI_ADDR_MAX && dmsi_dns_word(&f)) {
+        dmsi_slice word = dmsi_slice_of(f.word, f.n);
+        if (f.first) {
+            fits = dmsi_dns_literal(word, port, &out->at[out->count]);
+        } else if (fits && dmsi_same_nocase(word, name)) {
+            out->count++;
+            fits = 0;
+        }
+    }
+    close(f.fd);
+}
+
+/* Reads the servers to ask; where none is named, it is this host. */
+static void dmsi_dns_conf(dmsi_dns *d)
+{
+    dmsi_dns_file f;
+    int here = 0; /* the next word is a server */
+    if (dmsi_dns_open(&f, DMSI_DNS_CONF)) {
+        while (d->servers < DMSI_DNS_SERVERS && dmsi_dns_word(&f)) {
+            dmsi_slice word = dmsi_slice_of(f.word, f.n);
+            if (!f.first && here) {
+                d->servers += dmsi_dns_literal(word, DMSI_DNS_PORT,
+                                               &d->server[d->servers]);
+            }
+            here = f.first && dmsi_is(word, "nameserver");
+        }
+        close(f.fd);
+    }
+    if (d->servers == 0) {
+        d->servers = dmsi_dns_literal(dmsi_str("127.0.0.1"), DMSI_DNS_PORT,
+                                      &d->server[0]);
+    }
+}
+
+/* Writes a question of DMSI_DNS_QUESTION_MAX bytes at most (RFC 1035, 4.1).
+ * Returns its length; 0 when there can be no such name. */
+static size_t dmsi_dns_question(unsigned char *q, const unsigned char *id,
+                                dmsi_slice name, int aaaa)
+{
+    size_t at = 12, dot;
+    memset(q, 0, at);
+    memcpy(q, id, 2);
+    q[2] = 1; /* recursion desired */
+    q[5] = 1; /* one question */
+    if (name.n > DMSI_DNS_NAME_MAX) {
+        return 0;
+    }
+    for (;;) {
+        dot = dmsi_find(name, '.');
+        if (dot < 1 || dot > 63) {
+            return 0;
+        }
+        q[at++] = (unsigned char)dot;
+        memcpy(q + at, name.p, dot);
+        at += dot;
+        if (dot == name.n) {
+            break;
+        }
+        name = dmsi_slice_of(name.p + dot + 1, name.n - dot - 1);
+    }
+    /* The root, type A (1) or AAAA (28), class IN (1). */
+    memcpy(q + at, aaaa ? "\0\0\34\0\1" : "\0\0\1\0\1", 5);
+    return at + 5;
+}
+
+/* Where the name at `at` ends, 0 when it does not. A compression pointer ends
+ * a name; it is skipped and never followed. */
+static size_t dmsi_dns_skip(const unsigned char *p, size_t n, size_t at)
+{
+    while (at < n && p[at] > 0 && p[at] < 64) {
+        at += (size_t)p[at] + 1;
+    }
+    if (at >= n || (p[at] > 0 && p[at] < 192)) {
+        return 0;
+    }
+    at += p[at] > 0 ? 2 : 1;
+    return at <= n ? at : 0;
+}
+
+/* Where the record at `at` ends, 0 when it does not. *ip becomes its data if
+ * it has `kind` (type and class) and `size` bytes, else NULL. */
+static size_t dmsi_dns_record(const unsigned char *p, size_t n, size_t at,
+                              const unsigned char *kind, size_t size,
+                              const unsigned char **ip)
+{
+    size_t len;
+    *ip = NULL;
+    at = dmsi_dns_skip(p, n, at);
+    if (at == 0 || n - at < 10) {
+        return 0;
+    }
+    len = (size_t)p[at + 8] << 8 | p[at + 9];
+    if (len > n - at - 10) {
+        return 0;
+    }
+    if (len == size && memcmp(p + at, kind, 4) == 0) {
+        *ip = p + at + 10;
+    }
+    return at + 10 + len;
+}
+
+/* Whether n bytes at p answer the question q: its id, an answer to a plain
+ * query, the same question and no other. */
+static int dmsi_dns_answers(const unsigned char *p, size_t n,
+                            const unsigned char *q, size_t qn)
+{
+    return n >= qn && memcmp(p, q, 2) == 0 && (p[2] & 0xF8) == 0x80 &&
+           memcmp(p + 4, q + 4, 2) == 0 &&
+           dmsi_same_nocase(dmsi_slice_of((const char *)p + 12, qn - 12),
+                            dmsi_slice_of((const char *)q + 12, qn - 12));
+}
+
+/* Reads what may be the answer to question q and adds its addresses, those at
+ * the end of a chain of aliases too: the server has followed it. Returns a
+ * DMSI_DNS_ result; DMSI_DNS_WAIT when it is no answer to q. */
+static int dmsi_dns_answer(const unsigned char *p, size_t n,
+                           const unsigned char *q, size_t qn, dmsi_addrs *out,
+                           unsigned port)
+{
+    int family = q[qn - 3] == 28 ? AF_INET6 : AF_INET;
+    int was = out->count, left, cut;
+    const unsigned char *ip;
+    size_t at = qn;
+    if (!dmsi_dns_answers(p, n, q, qn)) {
+        return DMSI_DNS_WAIT;
+    }
+    if ((p[3] & 15) != 0) {
+        return (p[3] & 15) == 3 ? DMSI_DNS_NO_HOST : DMSI_DNS_FAILED;
+    }
+    cut = p[2] & 2; /* more did not fit: what is there will do */
+    for (left = p[6] << 8 | p[7]; left > 0 && at > 0; left--) {
+        at = dmsi_dns_record(p, n, at, q + qn - 4, family == AF_INET6 ? 16 : 4,
+                             &ip);
+        /* Half the room, so that the other family has as much. */
+        if (ip && out->count - was < DMSI_ADDR_MAX / 2) {
+            out->at[out->count++] = dmsi_dns_addr(family, ip, port);
+        }
+    }
+    if (at == 0 && !cut) {
+        out->count = was;
+    }
+    if (out->count == was) {
+        return at == 0 || cut ? DMSI_DNS_BAD : DMSI_DNS_EMPTY;
+    }
+    return DMSI_DNS_FOUND;
+}
+
+/* Closes the sockets of questions i, i + step ... */
+static void dmsi_dns_close(dmsi_dns *d, int i, int step)
+{
+    for (; i < 2 * d->servers; i += step) {
+        if (d->fd[i] >= 0) {
+            close(d->fd[i]);
+            d->fd[i] = -1;
+        }
+    }
+}
+
+/* Ends a look-up, if one is under way. */
+static void dmsi_dns_end(dmsi_dns *d)
+{
+    dmsi_dns_close(d, 0, 1);
+    d->servers = 0;
+}
+
+/* Question i has no use any more. The next server is asked at once; where
+ * there is none, this is the result. */
+static void dmsi_dns_failed(dmsi_dns *d, int i, int result)
+{
+    int k;
+    dmsi_dns_close(d, i, DMSI_DNS_QUERIES);
+    d->failed[i] = 1;
+    for (k = i % 2; k < 2 * d->servers; k += 2) {
+        if (!d->failed[k]) {
+            d->again_ms = 0;
+            return;
+        }
+    }
+    d->result[i % 2] = result;
+}
+
+/* Sends question i, again from the same socket: a late answer to an earlier
+ * one is as good. Connected, the socket hears its server alone. */
+static void dmsi_dns_ask(dmsi_dns *d, int i, dmsi_slice name)
+{
+    const dmsi_addr *to = &d->server[i / 2];
+    unsigned char q[DMSI_DNS_QUESTION_MAX];
+    size_t n = dmsi_dns_question(q, d->id[i], name, i % 2);
+    int ok = d->fd[i] >= 0;
+    if (!ok) {
+        d->fd[i] = dmsi_os_socket(to->any.sa_family, SOCK_DGRAM);
+        ok = d->fd[i] >= 0 &&
+             connect(d->fd[i], &to->any, dmsi_os_addr_len(to)) == 0;
+    }
+    if (!ok || (send(d->fd[i], q, n, DMSI_SEND_FLAGS) < 0 && errno != EAGAIN)) {
+        dmsi_dns_failed(d, i, DMSI_DNS_SILENT);
+    }
+}
+
+/* Asks the next server what is not known yet. */
+static void dmsi_dns_round(dmsi_dns *d, dmsi_slice name, int64_t now)
+{
+    int tries, i, k, asked = 0;
+    d->again_ms = now + DMSI_DNS_AGAIN_MS;
+    for (tries = 0; tries < d->servers && !asked; tries++) {
+        i = 2 * (d->round++ % d->servers);
+        for (k = i; k < i + 2; k++) {
+            if (d->result[k % 2] == DMSI_DNS_WAIT && !d->failed[k]) {
+                asked = 1;
+                dmsi_dns_ask(d, k, name);
+            }
+        }
+    }
+}
+
+/* Takes what has come for question i. Without an answer (ECONNREFUSED) or
+ * with a useless one, another server may know better. */
+static void dmsi_dns_take(dmsi_dns *d, int i, dmsi_addrs *out, dmsi_slice name,
+                          unsigned port)
+{
+    unsigned char q[DMSI_DNS_QUESTION_MAX], p[DMSI_DNS_ANSWER_MAX];
+    size_t qn = dmsi_dns_question(q, d->id[i], name, i % 2);
+    ssize_t n = recv(d->fd[i], p, sizeof p, 0);
+    int result = DMSI_DNS_SILENT;
+    if (n >= 0) {
+        result = dmsi_dns_answer(p, (size_t)n, q, qn, out, port);
+    } else if (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR) {
+        return;
+    }
+    if (result >= DMSI_DNS_SILENT && result <= DMSI_DNS_FAILED) {
+        dmsi_dns_failed(d, i, result);
+    } else if (result != DMSI_DNS_WAIT) {
+        d->result[i % 2] = result;
+        dmsi_dns_close(d, i % 2, 2);
+        if (result != DMSI_DNS_EMPTY && d->settle_ms == 0) {
+            d->settle_ms = dmsi_os_clock(CLOCK_MONOTONIC) + DMSI_DNS_SETTLE_MS;
+        }
+    }
+}
+
+/* What the look-up has come to: 0, DMS_IO_TIMEOUT for not yet, or
+ * DMS_IO_ERROR. */
+static int dmsi_dns_verdict(dmsi_dns *d, const dmsi_addrs *out)
+{
+    static const char *const texts[] = {
+        NULL,                              /* DMSI_DNS_WAIT */
+        NULL,                              /* DMSI_DNS_FOUND */
+        "the host has no address",         /* DMSI_DNS_EMPTY */
+        "no answer from the name server",  /* DMSI_DNS_SILENT */
+        "bad answer from the name server", /* DMSI_DNS_BAD */
+        "the name server failed",          /* DMSI_DNS_FAILED */
+        "no such host"                     /* DMSI_DNS_NO_HOST */
+    };
+    int a = d->result[0], b = d->result[1];
+    int64_t now = dmsi_os_clock(CLOCK_MONOTONIC);
+    if (now < d->end_ms && (a == DMSI_DNS_WAIT || b == DMSI_DNS_WAIT) &&
+        (d->settle_ms == 0 || now < d->settle_ms)) {
+        return DMS_IO_TIMEOUT;
+    }
+    if (out->count > 0) {
+        return 0;
+    }
+    a = a == DMSI_DNS_WAIT ? DMSI_DNS_SILENT : a;
+    b = b == DMSI_DNS_WAIT ? DMSI_DNS_SILENT : b;
+    d->why = texts[a > b ? a : b];
+    return DMS_IO_ERROR;
+}
+
+/* Goes on with a look-up, for timeout_ms at most. */
+static int dmsi_dns_step(dmsi_dns *d, dmsi_addrs *out, dmsi_slice name,
+                         unsigned port, int timeout_ms)
+{
+    struct pollfd p[DMSI_DNS_QUERIES];
+    int64_t now = dmsi_os_clock(CLOCK_MONOTONIC), until = now + timeout_ms;
+    int i, n = 2 * d->servers;
+    if (now >= d->again_ms) {
+        dmsi_dns_round(d, name, now);
+    }
+    until = until < d->again_ms ? until : d->again_ms;
+    until = d->settle_ms == 0 || until < d->settle_ms ? until : d->settle_ms;
+    for (i = 0; i < n; i++) {
+        p[i].fd = d->fd[i];
+        p[i].events = POLLIN;
+        p[i].revents = 0;
+    }
+    if (poll(p, (nfds_t)n, until > now ? (int)(until - now) : 0) > 0) {
+        for (i = 0; i < n; i++) {
+            if (p[i].revents && d->fd[i] >= 0) {
+                dmsi_dns_take(d, i, out, name, port);
+            }
+        }
+    }
+    return dmsi_dns_verdict(d, out);
+}
+
+/* Begins to ask; 0 and errno when there are no random numbers. */
+static int dmsi_dns_begin(dmsi_dns *d)
+{
+    int i;
+    memset(d, 0, sizeof *d);
+    for (i = 0; i < DMSI_DNS_QUERIES; i++) {
+        d->fd[i] = -1;
+    }
+    if (!dmsi_os_entropy(NULL, d->id, sizeof d->id)) {
+        return 0;
+    }
+    dmsi_dns_conf(d);
+    d->end_ms = dmsi_os_clock(CLOCK_MONOTONIC) + DMSI_DNS_GIVE_UP_MS;
+    return 1;
+}
+
+/* What needs no server: literals, the hosts file, localhost (RFC 6761). */
+static void dmsi_dns_local(dmsi_addrs *out, dmsi_slice name, unsigned port)
+{
+    out->count = dmsi_dns_literal(name, port, &out->at[0]);
+    if (out->count == 0) {
+        dmsi_dns_hosts(out, name, port);
+    }
+    if (out->count == 0 && dmsi_same_nocase(name, dmsi_str("localhost"))) {
+        out->count = dmsi_dns_literal(dmsi_str("127.0.0.1"), port, &out->at[0]);
+    }
+}
+
+/* Looks a host up, for timeout_ms at most. 0; DMS_IO_TIMEOUT, then it is to
+ * be called again; or DMS_IO_ERROR with d->why. */
+static int dmsi_dns_lookup(dmsi_dns *d, dmsi_addrs *out, const char *host,
+                           unsigned port, int timeout_ms)
+{
+    unsigned char q[DMSI_DNS_QUESTION_MAX];
+    dmsi_slice name = dmsi_str(host);
+    if (dmsi_ends(name, ".")) {
+        name.n--;
+    }
+    if (d->servers == 0) {
+        d->why = NULL;
+        dmsi_dns_local(out, name, port);
+        if (out->count > 0) {
+            return 0;
+        }
+        if (dmsi_dns_question(q, d->id[0], name, 0) == 0) {
+            d->why = "no such host";
+            return DMS_IO_ERROR;
+        }
+        if (!dmsi_dns_begin(d)) {
+            return DMS_IO_ERROR;
+        }
+    }
+    return dmsi_dns_step(d, out, name, port, timeout_ms);
+}
+
+#endif /* DMS_OWN_DNS */
+
+/* The built-in transport: one TCP connection, and its making. */
+typedef struct dmsi_sock {
+    int fd; /* -1: none */
+    int keepalive;
+    int resolved;         /* addrs is complete */
+    const char *resolver; /* why the host has no address; NULL: errno */
+    dmsi_addrs addrs;
+    int next;                /* the address to try next */
+    int dial[DMSI_DIAL_MAX]; /* attempts under way, -1: free */
+#ifdef DMS_OWN_DNS
+    dmsi_dns dns;
+#endif
+} dmsi_sock;
+
+/* Closes every descriptor of an attempt but `keep`. */
+static void dmsi_os_dial_end(dmsi_sock *s, int keep)
+{
+    int i;
+    for (i = 0; i < DMSI_DIAL_MAX; i++) {
+        if (s->dial[i] >= 0 && s->dial[i] != keep) {
+            close(s->dial[i]);
+        }
+        s->dial[i] = -1;
+    }
+    s->resolved = s->next = s->addrs.count = 0;
+#ifdef DMS_OWN_DNS
+    dmsi_dns_end(&s->dns);
+#endif
+}
+
+/* Lets the families take turns, the one given first: where one of them leads
+ * nowhere it must not occupy every attempt (RFC 8305, 4). */
+static void dmsi_os_alternate(dmsi_addrs *list, int family)
+{
+    int i, j;
+    for (i = 0; i < list->count; i++) {
+        for (j = i; j < list->count; j++) {
+            if (list->at[j].any.sa_family == family) {
+                dmsi_addr a = list->at[j];
+                memmove(&list->at[i + 1], &list->at[i],
+                        (size_t)(j - i) * sizeof a);
+                list->at[i] = a;
+                break;
+            }
+        }
+        family = list->at[i].any.sa_family == AF_INET6 ? AF_INET : AF_INET6;
+    }
+}
+
+#ifdef DMS_OWN_DNS
+
+/* Looks the host up, for timeout_ms at most. DMS_IO_TIMEOUT: call again, or
+ * dial if it is resolved; DMS_IO_ERROR: there is no address. */
+static int dmsi_os_resolve(dmsi_sock *s, const char *host, unsigned port,
+                           int timeout_ms, int *sys_errno)
+{
+    int n = dmsi_dns_lookup(&s->dns, &s->addrs, host, port, timeout_ms);
+    s->resolver = s->dns.why;
+    s->resolved = n == 0;
+    if (n == DMS_IO_TIMEOUT) {
+        return n;
+    }
+    *sys_errno = n == 0 || s->resolver ? 0 : errno;
+    dmsi_dns_end(&s->dns);
+    dmsi_os_alternate(&s->addrs, AF_INET6);
+    return n == 0 ? DMS_IO_TIMEOUT : n;
+}
+
+#else
+
+/* Looks the host up; literal addresses never ask a server. DMS_IO_TIMEOUT: it
+ * is resolved; DMS_IO_ERROR: there is no address. The library's only step
+ * without a deadline: getaddrinfo has none to give, so whatever timeout_ms
+ * says, the caller looks at his own before he dials. */
+static int dmsi_os_resolve(dmsi_sock *s, const char *host, unsigned port,
+                           int timeout_ms, int *sys_errno)
+{
+    struct addrinfo hints, *list = NULL, *a;
+    char service[24];
+    int code;
+    (void)timeout_ms;
+    memset(&hints, 0, sizeof hints);
+    hints.ai_family = AF_UNSPEC;
+    hints.ai_socktype = SOCK_STREAM;
+    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV;
+    (void)dmsi_decimal(service, port);
+    code = getaddrinfo(host, service, &hints, &list);
+    if (code == EAI_NONAME) {
+        hints.ai_flags = AI_NUMERICSERV;
+        code = getaddrinfo(host, service, &hints, &list);
+    }
+    if (code != 0) {
+        s->resolver = code == EAI_SYSTEM ? NULL : gai_strerror(code);
+        *sys_errno = code == EAI_SYSTEM ? errno : 0;
+        return DMS_IO_ERROR;
+    }
+    for (a = list; a && s->addrs.count < DMSI_ADDR_MAX; a = a->ai_next) {
+        if (a->ai_addrlen <= sizeof s->addrs.at[0]) {
+            memcpy(&s->addrs.at[s->addrs.count++], a->ai_addr, a->ai_addrlen);
+        }
+    }
+    freeaddrinfo(list);
+    dmsi_os_alternate(&s->addrs, s->addrs.at[0].any.sa_family);
+    s->resolver = NULL;
+    s->resolved = 1;
+    return DMS_IO_TIMEOUT;
+}
+
+#endif /* DMS_OWN_DNS */
+
 /* Starts connecting to the next address, if there is one and room for it. */
 static void dmsi_os_dial_next(dmsi_sock *s, int *sys_errno)
 {
+    const dmsi_addr *a = &s->addrs.at[s->next];
     int i = 0, fd;
     while (i < DMSI_DIAL_MAX && s->dial[i] >= 0) {
         i++;
     }
-    if (i == DMSI_DIAL_MAX || !s->next) {
+    if (i == DMSI_DIAL_MAX || s->next == s->addrs.count) {
         return;
     }
-    fd = dmsi_os_socket(s->next);
-    if (fd >= 0 && connect(fd, s->next->ai_addr, s->next->ai_addrlen) != 0 &&
+    fd = dmsi_os_socket(a->any.sa_family, SOCK_STREAM);
+    if (fd >= 0 && connect(fd, &a->any, dmsi_os_addr_len(a)) != 0 &&
         errno != EINPROGRESS && errno != EINTR) {
         *sys_errno = errno;
         close(fd);
@@ -3669,7 +4289,7 @@ static void dmsi_os_dial_next(dmsi_sock *s, int *sys_errno)
         *sys_errno = errno;
     }
     s->dial[i] = fd;
-    s->next = s->next->ai_next;
+    s->next++;
 }
 
 /* Settles attempts that poll says are ready; the first that stands wins. */
@@ -3728,9 +4348,8 @@ static int dmsi_os_open(void *ctx, const char *host, unsigned port,
     dmsi_sock *s = (dmsi_sock *)ctx;
     struct pollfd p[DMSI_DIAL_MAX];
     int i, busy = 0, ready;
-    if (!s->list && !dmsi_os_resolve(s, host, port)) {
-        *sys_errno = s->resolver == EAI_SYSTEM ? errno : 0;
-        return DMS_IO_ERROR;
+    if (!s->resolved) {
+        return dmsi_os_resolve(s, host, port, timeout_ms, sys_errno);
     }
     dmsi_os_dial_next(s, sys_errno);
     for (i = 0; i < DMSI_DIAL_MAX; i++) {
@@ -3755,7 +4374,7 @@ static int dmsi_os_open(void *ctx, const char *host, unsigned port,
             return DMS_IO_TIMEOUT;
         }
     }
-    if (s->next) {
+    if (s->next < s->addrs.count) {
         return DMS_IO_TIMEOUT;
     }
     dmsi_os_dial_end(s, -1);
@@ -3860,8 +4479,8 @@ static void dmsi_os_init(dmsi_sock *s, int keepalive)
 /* Why connecting failed, in words. */
 static const char *dmsi_os_why(const dmsi_sock *s, int sys_errno)
 {
-    if (s->resolver != 0 && s->resolver != EAI_SYSTEM) {
-        return gai_strerror(s->resolver);
+    if (s->resolver) {
+        return s->resolver;
     }
     return sys_errno != 0 ? strerror(sys_errno) : "unknown cause";
 }
@@ -9052,6 +9671,9 @@ DMS_API const char *dms_status_name(dms_status status)
 /* Nothing but DMS_ names is left to the preprocessor. */
 #undef DMSI_FORMAT
 #undef DMSI_SEND_FLAGS
+#undef DMSI_DNS_HOSTS
+#undef DMSI_DNS_CONF
+#undef DMSI_DNS_PORT
 #undef DMSI_EC
 #undef DMSI_SETTING_TEXTS
 #undef DMSI_AT
