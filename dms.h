@@ -3566,16 +3566,20 @@ static void dmsi_os_name(char *out, size_t size)
 static int dmsi_os_open_file(const char *path)
 {
     struct stat st;
-    int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    int why, fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (fd < 0) {
         return -1;
     }
-    if (fstat(fd, &st) != 0 || !S_ISREG(st.st_mode)) {
-        close(fd);
-        errno = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
-        return -1;
+    if (fstat(fd, &st) != 0) {
+        why = errno;
+    } else if (!S_ISREG(st.st_mode)) {
+        why = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
+    } else {
+        return fd;
     }
-    return fd;
+    close(fd);
+    errno = why; /* close may have changed it */
+    return -1;
 }
 
 /* Reads up to len bytes; 0 at the end, -1 and errno on failure. */
@@ -4963,7 +4967,7 @@ static int dmsi_search_cert(dmsi_search *s, dmsi_buf *der)
 {
     dmsi_cert c;
     size_t from = s->at[s->found];
-    if (der->failed ||
+    if (der->failed || der->len == from ||
         !dmsi_cert_read(dmsi_slice_of(der->data + from, der->len - from), &c)) {
         return 0;
     }
@@ -5033,9 +5037,14 @@ static dms_status dmsi_search_file(dmsi_search *s, dmsi_pem *p, dmsi_buf *der,
     while (ok && (n = dmsi_os_read_file(fd, chunk, sizeof chunk)) > 0) {
         ok = dmsi_search_pem(s, p, der, chunk, (size_t)n);
     }
+    if (ok && n < 0) {
+        e->sys_errno = errno;
+        (void)dmsi_fail(e, DMS_ERR_CONFIG, "CA file %s: %s", path,
+                        dmsi_errno_text(errno));
+    }
     close(fd);
     if (ok && n < 0) {
-        return dmsi_fail(e, DMS_ERR_CONFIG, "CA file %s: read failed", path);
+        return e->status;
     }
     return ok ? DMS_OK : dmsi_search_failed(s, der, path, e);
 #endif
@@ -5056,7 +5065,10 @@ static dms_status dmsi_search_bundle(dmsi_search *s, const dmsi_trust *t,
     } else if (!dmsi_search_pem(s, &p, der, t->pem, t->pem_len)) {
         return dmsi_search_failed(s, der, name, e);
     }
-    if (!dmsi_search_pem(s, &p, der, "\n", 1) || p.inside) {
+    if (!dmsi_search_pem(s, &p, der, "\n", 1)) {
+        return dmsi_search_failed(s, der, name, e);
+    }
+    if (p.inside) {
         return dmsi_fail(e, DMS_ERR_CONFIG,
                          "%s: the last certificate is incomplete", name);
     }
@@ -5650,7 +5662,8 @@ static const struct dmsi_tls_row {
     int code;
     const char *text;
 } dmsi_tls_texts[] = {
-    {BR_ERR_UNSUPPORTED_VERSION, "the server speaks no TLS 1.2"},
+    {BR_ERR_UNSUPPORTED_VERSION,
+     "the server speaks no TLS 1.2, or no TLS at all"},
     {BR_ERR_BAD_VERSION, "a record has the wrong version"},
     {BR_ERR_BAD_LENGTH, "a record has a bad length"},
     {BR_ERR_TOO_LARGE, "a record is too large"},
@@ -6122,10 +6135,31 @@ static int dmsi_conn_dial(dmsi_conn *c)
     return 1;
 }
 
-/* Opens the connection by the deadline; 0 with the error set. */
+/* Connects and makes the handshake; 0 with the error set. */
+static int dmsi_conn_connect(dmsi_conn *c, const unsigned char *seed)
+{
+    if (!dmsi_conn_dial(c)) {
+        return 0;
+    }
+    c->open = 1;
+    if (c->tls) {
+        c->io.step = "TLS handshake with";
+        c->peer.seed = seed;
+        c->peer.now = c->io.clock.wall_ms(c->io.clock.ctx) / 1000;
+        if (!dmsi_tls_open(c->tls, &c->io, &c->peer)) {
+            dmsi_conn_close(c);
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Opens the connection by the deadline; 0 with the error set. Without entropy
+ * TLS does not even connect. */
 static int dmsi_conn_open(dmsi_conn *c, int64_t deadline_ms)
 {
     unsigned char seed[32];
+    int ok;
     c->io.deadline_ms = deadline_ms;
     c->io.step = "connect";
     if (c->tls && !c->entropy(c->entropy_ctx, seed, sizeof seed)) {
@@ -6134,23 +6168,9 @@ static int dmsi_conn_open(dmsi_conn *c, int64_t deadline_ms)
                         c->io.host, c->io.port);
         return 0;
     }
-    if (!dmsi_conn_dial(c)) {
-        return 0;
-    }
-    c->open = 1;
-    if (c->tls) {
-        int ok;
-        c->io.step = "TLS handshake with";
-        c->peer.seed = seed;
-        c->peer.now = c->io.clock.wall_ms(c->io.clock.ctx) / 1000;
-        ok = dmsi_tls_open(c->tls, &c->io, &c->peer);
-        dmsi_wipe(seed, sizeof seed);
-        if (!ok) {
-            dmsi_conn_close(c);
-            return 0;
-        }
-    }
-    return 1;
+    ok = dmsi_conn_connect(c, seed);
+    dmsi_wipe(seed, sizeof seed);
+    return ok;
 }
 
 /* Whether an open connection may be used again. Servers close idle ones, and
