@@ -453,9 +453,9 @@ typedef struct dms_allocator {
 } dms_allocator;
 
 /* What read and write of a transport return besides a count of bytes. */
-#define DMS_IO_EOF 0      /* read: the peer closed in an orderly way */
-#define DMS_IO_TIMEOUT -1 /* nothing happened within timeout_ms */
-#define DMS_IO_ERROR -2   /* failed; errno of *sys_errno says why */
+#define DMS_IO_EOF 0        /* read: the peer closed in an orderly way */
+#define DMS_IO_TIMEOUT (-1) /* nothing happened within timeout_ms */
+#define DMS_IO_ERROR (-2)   /* failed; errno of *sys_errno says why */
 
 /* A byte stream to host:port that the caller brings (a modem, a test). TLS,
  * if the endpoint is https, runs on top of it. timeout_ms is never above 250,
@@ -556,7 +556,8 @@ typedef struct dms_config {
     int verify; /* 1: verify, whatever other settings say (verify=True).
                  * Verification is on by default. */
     int insecure_skip_verify; /* 1: accept any certificate (verify=False).
-                               * Whoever is on the path can read the keys. */
+                               * Whoever is on the path can then read the
+                               * requests and the session token. */
 
     /* -- how: botocore_config -- */
     dms_retry_mode retry_mode;
@@ -603,8 +604,8 @@ typedef struct dms_client {
  * sent. config may be NULL: everything from the environment.
  * Returns DMS_OK; DMS_ERR_CONFIG for a bad or missing setting, by name;
  * DMS_ERR_CREDENTIALS for half of a pair of keys; DMS_ERR_USAGE for fields in
- * conflict; DMS_ERR_MEMORY. On failure
- * client->error is set, nothing is held, and dms_close is allowed. */
+ * conflict; DMS_ERR_MEMORY. On failure client->error is set, nothing is held,
+ * and dms_close is allowed. */
 DMS_API dms_status dms_open(dms_client *client, const dms_config *config)
     DMS_MUST_CHECK;
 
@@ -981,8 +982,12 @@ DMS_API int dms_json_int(dms_json value, int64_t *out);
 #endif
 #if !defined(CLOCK_MONOTONIC) || !defined(EAI_AGAIN)
 #error "include dms.h first, or build with -D_POSIX_C_SOURCE=200809L"
+#define DMSI_WITHOUT_POSIX /* and nothing more, so that this is all one sees \
+                            */
 #endif
 #endif
+
+#ifndef DMSI_WITHOUT_POSIX
 
 /* Limits, each with its reason. */
 enum {
@@ -5028,7 +5033,7 @@ static dms_status dmsi_search_file(dmsi_search *s, dmsi_pem *p, dmsi_buf *der,
                      path);
 #else
     char chunk[1024];
-    int n, ok = 1, fd = dmsi_os_open_file(path);
+    int n = 0, ok = 1, fd = dmsi_os_open_file(path);
     if (fd < 0) {
         e->sys_errno = errno;
         return dmsi_fail(e, DMS_ERR_CONFIG, "CA file %s: %s", path,
@@ -6258,6 +6263,8 @@ typedef struct dmsi_settings {
     const char *agent_extra;
     const char *app_id;
     const char *trace_id;
+    const char *exec_env;
+    int pseudo; /* the region said fips */
     int fips;
     int dualstack;
     int ca_explicit; /* the CA file was named, not found by looking */
@@ -6286,7 +6293,8 @@ static const struct dmsi_setting {
     {"ca_file", offsetof(dmsi_settings, ca_file), 4096, 1},
     {"user_agent_extra", offsetof(dmsi_settings, agent_extra), 1024, 1},
     {"user_agent_appid", offsetof(dmsi_settings, app_id), 256, 1},
-    {"_X_AMZN_TRACE_ID", offsetof(dmsi_settings, trace_id), 1024, 1}};
+    {"_X_AMZN_TRACE_ID", offsetof(dmsi_settings, trace_id), 1024, 1},
+    {"AWS_EXECUTION_ENV", offsetof(dmsi_settings, exec_env), 128, 1}};
 
 #define DMSI_SETTING_TEXTS \
     (sizeof dmsi_setting_texts / sizeof *dmsi_setting_texts)
@@ -6506,6 +6514,7 @@ static dms_status dmsi_settings_resolve(dmsi_settings *s, const dms_config *c,
     s->trace_id = dmsi_os_env("AWS_LAMBDA_FUNCTION_NAME")
                       ? dmsi_os_env("_X_AMZN_TRACE_ID")
                       : NULL;
+    s->exec_env = dmsi_os_env("AWS_EXECUTION_ENV");
     s->fips = c->use_fips_endpoint || dmsi_env_true("AWS_USE_FIPS_ENDPOINT");
     s->dualstack = c->use_dualstack_endpoint ||
                    dmsi_env_true("AWS_USE_DUALSTACK_ENDPOINT");
@@ -6672,7 +6681,7 @@ static void dmsi_endpoint_host(dmsi_url *u, const dmsi_settings *s)
  * would be an address in disguise. */
 static int dmsi_host_name_ok(dmsi_slice h)
 {
-    dmsi_slice label = h;
+    dmsi_slice label;
     size_t at;
     if (h.n > 0 && h.p[h.n - 1] == '.') {
         h.n--;
@@ -6779,7 +6788,7 @@ static dms_status dmsi_endpoint(dmsi_url *u, dmsi_settings *s, char *region,
 {
     memset(u, 0, sizeof *u);
     if (dmsi_region_pseudo(region)) {
-        s->fips = 1;
+        s->fips = s->pseudo = 1;
     }
     if (!dmsi_region_ok(dmsi_str(region))) {
         return dmsi_fail(e, DMS_ERR_CONFIG,
@@ -6902,7 +6911,8 @@ static void dmsi_mask_all(const dmsi_client *c, char *text, size_t n)
 /* The monotonic clock in seconds. */
 static double dmsi_seconds(const dmsi_client *c)
 {
-    return (double)dmsi_now(&c->conn.io) / 1000.0;
+    int64_t now = dmsi_now(&c->conn.io);
+    return (double)now / 1000.0;
 }
 
 /* Makes text a component of the User-Agent: what the grammar of the SDKs does
@@ -6923,7 +6933,7 @@ static void dmsi_agent(dmsi_client *c)
     static const char *const modes[] = {"", "legacy", "standard", "adaptive"};
     static const char codes[] = " DEF";
     const dmsi_settings *s = &c->set;
-    char os[256], app[260] = "";
+    char os[256], app[260], env[132];
     os[0] = '\0';
 #ifndef DMS_NO_OS
     dmsi_os_name(os, sizeof os);
@@ -6931,11 +6941,13 @@ static void dmsi_agent(dmsi_client *c)
     dmsi_agent_clean(os, "#/ ");
     dmsi_copy(app, sizeof app, dmsi_str(s->app_id));
     dmsi_agent_clean(app, "");
+    dmsi_copy(env, sizeof env, dmsi_str(s->exec_env));
+    dmsi_agent_clean(env, "");
     dmsi_format(c->agent, sizeof c->agent,
-                "dms.h/%s ua/2.1 %s lang/c#99 m/%.*s%s cfg/retry-mode#%s"
+                "dms.h/%s ua/2.1 %s lang/c#99%s%s m/%.*s%s cfg/retry-mode#%s"
                 "%s%s%s%s",
-                DMS_VERSION_STRING, os, 1, codes + s->mode,
-                s->endpoint_url ? ",N" : "", modes[s->mode],
+                DMS_VERSION_STRING, os, env[0] ? " exec-env/" : "", env, 1,
+                codes + s->mode, s->endpoint_url ? ",N" : "", modes[s->mode],
                 app[0] ? " app/" : "", app, s->agent_extra ? " " : "",
                 s->agent_extra ? s->agent_extra : "");
 }
@@ -7064,6 +7076,11 @@ static void dmsi_client_warn(const dmsi_client *c, const dms_config *config)
                  "endpoint %s is plain http: requests and session token can "
                  "be read on the way",
                  c->url.authority);
+    }
+    if (c->set.pseudo) {
+        dmsi_log(c, DMS_LOG_WARN,
+                 "region: a pseudo region; it means %s with FIPS",
+                 c->set.region);
     }
     if (config->insecure_skip_verify) {
         dmsi_log(c, DMS_LOG_WARN,
@@ -9688,7 +9705,10 @@ DMS_API const char *dms_status_name(dms_status status)
                                                          : "DMS_UNKNOWN";
 }
 
+#endif /* DMSI_WITHOUT_POSIX */
+
 /* Nothing but DMS_ names is left to the preprocessor. */
+#undef DMSI_WITHOUT_POSIX
 #undef DMSI_FORMAT
 #undef DMSI_SEND_FLAGS
 #undef DMSI_DNS_HOSTS

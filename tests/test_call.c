@@ -263,6 +263,37 @@ static void agent_row(const void *data)
     script_end(&w);
 }
 
+/* Where the program runs, as AWS's own environments tell it. */
+static void test_execution_env(void **state)
+{
+    struct script w;
+    dms_config c = script_begin(&w);
+    char text[2048];
+    (void)state;
+    setenv("AWS_EXECUTION_ENV", "AWS_ECS FARGATE/1", 1);
+    script_open(&w, &c);
+    (void)script_say(&w, 200, "{}");
+    CHECK(call(&w, "DescribeConnections") == DMS_OK);
+    CHECK(script_header(script_last(&w), "User-Agent", text, sizeof text));
+    CHECK(strstr(text, " lang/c#99 exec-env/AWS_ECS-FARGATE-1 m/") != NULL);
+    script_end(&w);
+    unsetenv("AWS_EXECUTION_ENV");
+    check_end();
+}
+
+/* A pseudo region turns FIPS on, which is worth a warning. */
+static void test_pseudo_region(void **state)
+{
+    struct script w;
+    dms_config c = script_begin(&w);
+    (void)state;
+    c.region = "fips-us-east-1";
+    script_open(&w, &c);
+    CHECK(script_logged(&w, DMS_LOG_WARN, "us-east-1 with FIPS") == 1);
+    script_end(&w);
+    check_end();
+}
+
 /* The grammar of the SDKs, and what the caller adds to it. */
 static void test_user_agent(void **state)
 {
@@ -2237,6 +2268,8 @@ int main(void)
         cmocka_unit_test(test_signatures),
         cmocka_unit_test(test_request_target),
         cmocka_unit_test(test_user_agent),
+        cmocka_unit_test(test_execution_env),
+        cmocka_unit_test(test_pseudo_region),
         cmocka_unit_test(test_faults),
         cmocka_unit_test(test_fault_resource),
         cmocka_unit_test(test_echoed_secrets),
