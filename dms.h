@@ -982,8 +982,8 @@ DMS_API int dms_json_int(dms_json value, int64_t *out);
 #endif
 #if !defined(CLOCK_MONOTONIC) || !defined(EAI_AGAIN)
 #error "include dms.h first, or build with -D_POSIX_C_SOURCE=200809L"
-#define DMSI_WITHOUT_POSIX /* and nothing more, so that this is all one sees \
-                            */
+/* and nothing more, so that this is all one sees */
+#define DMSI_WITHOUT_POSIX
 #endif
 #endif
 
@@ -6836,6 +6836,7 @@ typedef struct dmsi_client {
     dmsi_buf request;  /* bodies, then the head of the attempt under way */
     dmsi_buf response; /* the body of the last answer, then tokens */
     dmsi_buf path;     /* canonical path and query */
+    dmsi_buf marker;   /* what a list shows; may be the next call's argument */
     size_t path_len;
     size_t query_len;
     size_t url_at;   /* behind them, the endpoint's URL, terminated */
@@ -7139,7 +7140,8 @@ static dmsi_client *dmsi_client_block(const dms_config *config,
         if (c) {
             memset((void *)c, 0, l->total);
             c->mem = mem;
-            c->request.mem = c->response.mem = c->path.mem = &c->mem;
+            c->request.mem = c->response.mem = &c->mem;
+            c->path.mem = c->marker.mem = &c->mem;
         }
         return c;
     }
@@ -7153,9 +7155,10 @@ static dmsi_client *dmsi_client_block(const dms_config *config,
     c->own_block = 1;
     rest = config->memory_size - skip - l->total;
     c->path.data = p + l->total;
-    c->path.cap = 2048;
-    rest -= c->path.cap;
-    c->request.data = c->path.data + c->path.cap;
+    c->path.cap = c->marker.cap = 2048;
+    c->marker.data = c->path.data + c->path.cap;
+    rest -= c->path.cap + c->marker.cap;
+    c->request.data = c->marker.data + c->marker.cap;
     c->request.cap = rest / 4 < 8192 ? 8192 : rest / 4 & ~(size_t)15;
     c->response.data = c->request.data + c->request.cap;
     c->response.cap = rest - c->request.cap;
@@ -7180,6 +7183,7 @@ static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
                       : body < SIZE_MAX / 4 ? body + body / 2 + 65536
                                             : SIZE_MAX / 2;
     c->path.max = c->own_block ? c->path.cap : 65536;
+    c->marker.max = c->path.max;
     c->quota = 500;
 }
 
@@ -7193,6 +7197,7 @@ static void dmsi_client_free(dmsi_client *c)
     dmsi_buf_free(&c->request);
     dmsi_buf_free(&c->response);
     dmsi_buf_free(&c->path);
+    dmsi_buf_free(&c->marker);
     dmsi_wipe((void *)c, size);
     if (!own) {
         mem.free(mem.ctx, c, size);
@@ -8845,7 +8850,7 @@ static dms_status dmsi_page_task(dms_client *client, size_t from, size_t to,
 }
 
 /* Takes the marker out of a page: its raw text replaces the old one behind the
- * request that is kept, then comes its value, which is shown to the caller. */
+ * request that is kept, and its value is shown to the caller. */
 static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
 {
     dms_client *client = list->client;
@@ -8871,11 +8876,14 @@ static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
     }
     dmsi_put(b, v.text, v.len);
     list->marker_len = v.len;
-    p = dmsi_buf_room(b, v.len); /* the response may move, this does not */
+    dmsi_buf_reset(&c->marker);
+    p = dmsi_buf_room(&c->marker, v.len); /* the response may move */
     if (p) {
         (void)dms_json_string(v, p, v.len);
         list->marker = p;
     }
+    (void)dmsi_buf_status(&c->marker, &client->error,
+                          "DescribeReplicationTasks: Marker");
     return dmsi_buf_status(b, &client->error,
                            "DescribeReplicationTasks: Marker");
 }
@@ -9535,11 +9543,16 @@ static dms_status dmsi_modify_check(dms_client *client, const char *arn,
                                     const dms_wait_options *wait)
 {
     dms_task task;
+    dms_wait_options first; /* whatever the last wait is for, this one is not */
+    memset(&first, 0, sizeof first);
+    first = wait ? *wait : first;
+    first.until = NULL;
+    first.target_statuses = first.termination_statuses = NULL;
     if (dmsi_modify_look(client, arn, &task) != DMS_OK) {
         return client->error.status;
     }
     if (task.state == DMS_TASK_MODIFYING &&
-        (dmsi_wait_run(client, arn, wait, "modified", NULL) != DMS_OK ||
+        (dmsi_wait_run(client, arn, &first, "modified", NULL) != DMS_OK ||
          dmsi_modify_look(client, arn, &task) != DMS_OK)) {
         return client->error.status;
     }
@@ -9561,6 +9574,7 @@ DMS_API dms_status dms_modify_task(dms_client *client,
     const dmsi_op *op = &dmsi_op_modify;
     dms_modify_task_params p;
     char arn[256];
+    size_t len;
     if (!c || !params) {
         return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
                              "%s: params is NULL", op->name)
@@ -9579,14 +9593,12 @@ DMS_API dms_status dms_modify_task(dms_client *client,
         (!p.no_wait && dmsi_wait_check(client, p.wait, "modified") != DMS_OK)) {
         return client->error.status;
     }
-    {
-        size_t len = c->request.len; /* the body stays while others go out */
-        if (dmsi_buf_status(&c->request, &client->error, op->name) != DMS_OK ||
-            dmsi_modify_check(client, arn, p.wait) != DMS_OK ||
-            dmsi_call_run(client, op, 0, len) != DMS_OK ||
-            dmsi_task_answer(client, op, task) != DMS_OK || p.no_wait) {
-            return client->error.status;
-        }
+    len = c->request.len; /* the body stays while others go out */
+    if (dmsi_buf_status(&c->request, &client->error, op->name) != DMS_OK ||
+        dmsi_modify_check(client, arn, p.wait) != DMS_OK ||
+        dmsi_call_run(client, op, 0, len) != DMS_OK ||
+        dmsi_task_answer(client, op, task) != DMS_OK || p.no_wait) {
+        return client->error.status;
     }
     return dmsi_wait_run(client, arn, p.wait, "modified", task);
 }

@@ -1113,6 +1113,33 @@ static void test_list_single_page(void **state)
     check_end();
 }
 
+/* A marker goes on in a longer request, which must not overwrite it. */
+static void test_list_longer_request(void **state)
+{
+    static char longer[3000], want[3200];
+    struct script w;
+    dms_describe_tasks_params p;
+    dms_tasks list;
+    (void)state;
+    memset(longer, 'i', sizeof longer - 1);
+    memset(&p, 0, sizeof p);
+    p.single_page = 1;
+    script_start(&w);
+    (void)script_say(&w, 200, PAGE(ITEM("a", "ready"), "\"m/1\""));
+    SCRIPT_EXPECT(&w, dms_describe_tasks(&w.client, &p, &list), DMS_OK);
+    p.marker = list.marker;
+    p.identifier = longer;
+    (void)script_say(&w, 200, PAGE(ITEM("b", "ready"), "null"));
+    SCRIPT_EXPECT(&w, dms_describe_tasks(&w.client, &p, &list), DMS_OK);
+    (void)snprintf(want, sizeof want,
+                   "{\"Filters\":[{\"Name\":\"replication-task-id\","
+                   "\"Values\":[\"%s\"]}],\"Marker\":\"m/1\"}",
+                   longer);
+    SCRIPT_SENT(&w, 1, "DescribeReplicationTasks", want);
+    script_end(&w);
+    check_end();
+}
+
 /* The same Marker twice would go on for ever. */
 static void test_list_same_marker(void **state)
 {
@@ -1475,15 +1502,14 @@ static void test_delete_waits(void **state)
 /* Names and inputs that cannot be sent. */
 static void test_call_refused(void **state)
 {
-    static const char *const names[] = {
-        "",
-        " ",
-        "Describe Endpoints",
-        "DescribeEndpoints\r\nX: y",
-        "Describe.Endpoints",
-        "describe-endpoints",
-        "Describe\xC3\xA9",
-        NAME_110};
+    static const char *const names[] = {"",
+                                        " ",
+                                        "Describe Endpoints",
+                                        "DescribeEndpoints\r\nX: y",
+                                        "Describe.Endpoints",
+                                        "describe-endpoints",
+                                        "Describe\xC3\xA9",
+                                        NAME_110};
     static const char *const inputs[] = {
         "", "[]", "null", "{", "{}x", "'{}'", "{\"a\":\"\xFF\"}", "{\"a\":01}"};
     struct script w;
@@ -1574,6 +1600,7 @@ int main(void)
         cmocka_unit_test(test_list_shapes),
         cmocka_unit_test(test_list_of_failure),
         cmocka_unit_test(test_list_single_page),
+        cmocka_unit_test(test_list_longer_request),
         cmocka_unit_test(test_list_same_marker),
         cmocka_unit_test(test_list_invalidated),
         cmocka_unit_test(test_list_page_failure),
