@@ -8399,6 +8399,23 @@ static dmsi_client *dmsi_begin(dms_client *client)
     return c;
 }
 
+/* Whether a pointer that a function cannot do without is NULL. */
+static int dmsi_missing(dms_client *client, const dmsi_op *op, const char *name,
+                        const void *pointer)
+{
+    if (!pointer) {
+        (void)dmsi_fail(&client->error, DMS_ERR_USAGE, "%s: %s is NULL",
+                        op->name, name);
+    }
+    return !pointer;
+}
+
+/* What a function returns that could not begin. */
+static dms_status dmsi_refused(const dms_client *client)
+{
+    return client ? client->error.status : DMS_ERR_USAGE;
+}
+
 /* Writes "name": before a value, with a comma after earlier members. */
 static void dmsi_put_name(dmsi_buf *b, const char *name)
 {
@@ -8676,10 +8693,8 @@ DMS_API dms_status dms_start_task(dms_client *client,
     dmsi_client *c = dmsi_begin(client);
     const dmsi_op *op = &dmsi_op_start;
     dms_start_task_params p;
-    if (!c || !params) {
-        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
-                             "%s: params is NULL", op->name)
-                 : DMS_ERR_USAGE;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
     }
     p = *params;
     p.start_type = p.start_type ? p.start_type : "start-replication";
@@ -8699,7 +8714,7 @@ DMS_API dms_status dms_stop_task(dms_client *client, const char *arn,
     dmsi_client *c = dmsi_begin(client);
     dms_delete_task_params p;
     if (!c) {
-        return DMS_ERR_USAGE;
+        return dmsi_refused(client);
     }
     memset(&p, 0, sizeof p);
     p.arn = arn;
@@ -8921,10 +8936,8 @@ DMS_API dms_status dms_describe_tasks(dms_client *client,
     dmsi_client *c = dmsi_begin(client);
     dms_describe_tasks_params all;
     dmsi_buf *b;
-    if (!c || !list) {
-        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE, "%s: list is NULL",
-                             dmsi_op_describe.name)
-                 : DMS_ERR_USAGE;
+    if (!c || dmsi_missing(client, &dmsi_op_describe, "list", list)) {
+        return dmsi_refused(client);
     }
     memset(list, 0, sizeof *list);
     memset(&all, 0, sizeof all);
@@ -9474,10 +9487,8 @@ DMS_API dms_status dms_create_task(dms_client *client,
     dms_create_task_params p;
     dms_task own;
     char arn[256];
-    if (!c || !params) {
-        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
-                             "%s: params is NULL", op->name)
-                 : DMS_ERR_USAGE;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
     }
     p = *params;
     p.migration_type = p.migration_type ? p.migration_type : "full-load";
@@ -9575,10 +9586,8 @@ DMS_API dms_status dms_modify_task(dms_client *client,
     dms_modify_task_params p;
     char arn[256];
     size_t len;
-    if (!c || !params) {
-        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
-                             "%s: params is NULL", op->name)
-                 : DMS_ERR_USAGE;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
     }
     p = *params;
     if (dmsi_cdc_check(op, p.cdc_start_time_s, p.cdc_start_position,
@@ -9609,10 +9618,8 @@ DMS_API dms_status dms_delete_task(dms_client *client,
     dmsi_client *c = dmsi_begin(client);
     const dmsi_op *op = &dmsi_op_delete;
     char arn[256];
-    if (!c || !params) {
-        return c ? dmsi_fail(&client->error, DMS_ERR_USAGE,
-                             "%s: params is NULL", op->name)
-                 : DMS_ERR_USAGE;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
     }
     if (dmsi_put_fields(&c->request, op, dmsi_arn_fields,
                         DMSI_COUNT(dmsi_arn_fields), params,
@@ -9674,7 +9681,7 @@ DMS_API dms_status dms_call(dms_client *client, const char *operation,
     dmsi_client *c = dmsi_begin(client);
     dmsi_op op;
     if (!c) {
-        return DMS_ERR_USAGE;
+        return dmsi_refused(client);
     }
     if (!operation || !dmsi_operation_ok(dmsi_str(operation))) {
         return dmsi_fail(&client->error, DMS_ERR_USAGE,
