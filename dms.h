@@ -1608,7 +1608,7 @@ static void dmsi_amz_date(char out[17], int64_t seconds)
 /* n digits at *p, moved on; -1 when there are not so many. */
 static int dmsi_take_digits(dmsi_slice *s, size_t n)
 {
-    int64_t v;
+    int64_t v = 0;
     if (s->n < n || !dmsi_number(dmsi_slice_of(s->p, n), 999999, &v)) {
         return -1;
     }
@@ -2326,7 +2326,7 @@ DMS_API int dms_json_next(dms_json array, size_t *at, dms_json *item)
 static int dmsi_json_step(dms_json *value, dmsi_slice *path)
 {
     size_t n = 0, at = 0;
-    int64_t index;
+    int64_t index = 0;
     if (dmsi_take_char(path, '[')) {
         n = dmsi_find(*path, ']');
         if (n == path->n ||
@@ -2461,7 +2461,7 @@ static int dmsi_json_scaled(dmsi_slice text, int scale, int64_t *out,
 
 DMS_API int dms_json_int(dms_json value, int64_t *out)
 {
-    int64_t v;
+    int64_t v = 0;
     int exact;
     if (dmsi_json_kind(value) != '0' ||
         !dmsi_json_scaled(dmsi_slice_of(value.text, value.len), 0, &v,
@@ -5318,7 +5318,7 @@ static int dmsi_ipv4(dmsi_slice host, unsigned char out[16])
     int i;
     for (i = 0; i < 4; i++) {
         size_t n = i < 3 ? dmsi_find(host, '.') : host.n;
-        int64_t v;
+        int64_t v = 0;
         if (n == 0 || n > 3 || (n > 1 && host.p[0] == '0') ||
             !dmsi_number(dmsi_slice_of(host.p, n), 255, &v)) {
             return 0;
