@@ -91,7 +91,7 @@ bench:
 
 size:
 	@sh tests/deps.sh demo static
-	$(REMAKE) $(BUILD)/dms
+	$(REMAKE) $(BUILD)/dms $(BUILD)/dms-local
 	$(RUN) tests/size.sh
 
 # What a fuzzer finds goes to build/fuzz; tests/fuzz/corpus is only read.

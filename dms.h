@@ -141,6 +141,8 @@ BUILD OPTIONS
     DMS_API             everywhere       your own linkage instead of extern
     DMS_NO_OS           with it          no sockets, clock, environment, files,
                                          malloc: all hooks are then required
+    DMS_NO_MALLOC       with it          no malloc: config.memory or allocator
+                                         is then required
     DMS_TLS_SMALL       with it          smaller TLS code, slower on P-256 and
                                          without AES hardware
     DMS_OWN_DNS         with it          host names by a small resolver within
@@ -3445,6 +3447,48 @@ static int dmsi_http_reusable(const dmsi_http *h)
 
 #ifndef DMS_NO_OS
 
+/* What goes wrong with sockets and files, in words. strerror would speak the
+ * user's language, need not be safe in threads, and costs 4 KB. */
+static const struct dmsi_errno_row {
+    int code;
+    const char *text;
+} dmsi_errnos[] = {{ECONNREFUSED, "connection refused"},
+                   {ECONNRESET, "connection reset by peer"},
+                   {ECONNABORTED, "software caused connection abort"},
+                   {ETIMEDOUT, "connection timed out"},
+                   {EHOSTUNREACH, "no route to host"},
+                   {ENETUNREACH, "network is unreachable"},
+                   {ENETDOWN, "network is down"},
+                   {EPIPE, "broken pipe"},
+                   {ENOTCONN, "transport endpoint is not connected"},
+                   {EADDRNOTAVAIL, "cannot assign requested address"},
+                   {EAFNOSUPPORT, "address family not supported by protocol"},
+                   {ENOBUFS, "no buffer space available"},
+                   {EMFILE, "too many open files"},
+                   {ENFILE, "too many open files in system"},
+                   {ENOMEM, "cannot allocate memory"},
+                   {EACCES, "permission denied"},
+                   {EPERM, "operation not permitted"},
+                   {ENOENT, "no such file or directory"},
+                   {ENOTDIR, "not a directory"},
+                   {EISDIR, "is a directory"},
+                   {ELOOP, "too many levels of symbolic links"},
+                   {EINVAL, "invalid argument"},
+                   {EBADF, "bad file descriptor"},
+                   {EIO, "input/output error"}};
+
+/* errno in words. */
+static const char *dmsi_errno_text(int sys_errno)
+{
+    size_t i;
+    for (i = 0; i < sizeof dmsi_errnos / sizeof *dmsi_errnos; i++) {
+        if (dmsi_errnos[i].code == sys_errno) {
+            return dmsi_errnos[i].text;
+        }
+    }
+    return sys_errno ? "system error (see error.sys_errno)" : "unknown cause";
+}
+
 /* No SIGPIPE: a flag of send, or a socket option where there is none. */
 #ifdef MSG_NOSIGNAL
 #define DMSI_SEND_FLAGS (MSG_NOSIGNAL | MSG_DONTWAIT)
@@ -3452,6 +3496,7 @@ static int dmsi_http_reusable(const dmsi_http *h)
 #define DMSI_SEND_FLAGS MSG_DONTWAIT
 #endif
 
+#ifndef DMS_NO_MALLOC
 /* dms_allocator.alloc. */
 static void *dmsi_os_alloc(void *ctx, size_t size)
 {
@@ -3475,6 +3520,7 @@ static void dmsi_os_free(void *ctx, void *ptr, size_t size)
     (void)size;
     free(ptr);
 }
+#endif
 
 /* A clock of the system in milliseconds. */
 static int64_t dmsi_os_clock(clockid_t id)
@@ -4491,10 +4537,16 @@ static const char *dmsi_os_why(const dmsi_sock *s, int sys_errno)
     if (s->resolver) {
         return s->resolver;
     }
-    return sys_errno != 0 ? strerror(sys_errno) : "unknown cause";
+    return dmsi_errno_text(sys_errno);
 }
 
 #else /* DMS_NO_OS */
+
+/* The transport's own numbers mean nothing here. */
+static const char *dmsi_errno_text(int sys_errno)
+{
+    return sys_errno ? "transport error" : "unknown cause";
+}
 
 /* There is no environment. */
 static const char *dmsi_os_env(const char *name)
@@ -4504,17 +4556,6 @@ static const char *dmsi_os_env(const char *name)
 }
 
 #endif /* DMS_NO_OS */
-
-/* errno in words. */
-static const char *dmsi_errno_text(int sys_errno)
-{
-#ifndef DMS_NO_OS
-    if (sys_errno != 0) {
-        return strerror(sys_errno);
-    }
-#endif
-    return sys_errno != 0 ? "transport error" : "unknown cause";
-}
 
 /* ==== 16. A STREAM WITH A DEADLINE ======================================= */
 
@@ -6642,14 +6683,26 @@ static int dmsi_region_ok(dmsi_slice r)
            r.p[r.n - 1] != '-';
 }
 
+/* Where a word first stands in a text, or NULL. */
+static char *dmsi_text_find(char *text, const char *word)
+{
+    size_t n = strlen(text), k = strlen(word), i;
+    for (i = 0; i + k <= n; i++) {
+        if (memcmp(text + i, word, k) == 0) {
+            return text + i;
+        }
+    }
+    return NULL;
+}
+
 /* Cuts every "fips-" and "-fips" out of a pseudo region, in place; 1 if one
  * was there. */
 static int dmsi_region_pseudo(char *region)
 {
     int found = 0;
     char *at;
-    while ((at = strstr(region, "fips-")) != NULL ||
-           (at = strstr(region, "-fips")) != NULL) {
+    while ((at = dmsi_text_find(region, "fips-")) != NULL ||
+           (at = dmsi_text_find(region, "-fips")) != NULL) {
         memmove(at, at + 5, strlen(at + 5) + 1);
         found = 1;
     }
@@ -7116,7 +7169,7 @@ static dmsi_layout dmsi_client_layout(int https, size_t texts)
 static dms_allocator dmsi_allocator(const dms_config *config)
 {
     dms_allocator mem = config->allocator;
-#ifndef DMS_NO_OS
+#if !defined(DMS_NO_OS) && !defined(DMS_NO_MALLOC)
     if (!mem.alloc) {
         mem.alloc = dmsi_os_alloc;
         mem.realloc = dmsi_os_realloc;
@@ -7248,6 +7301,13 @@ static dms_status dmsi_config_check(const dms_config *c, dms_error *e)
                          "allocator, transport or clock: give all hooks of a "
                          "group or none");
     }
+#if defined(DMS_NO_OS) || defined(DMS_NO_MALLOC)
+    if (!c->memory && !a->alloc) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "memory: built without malloc, give memory or "
+                         "allocator");
+    }
+#endif
     if (c->memory && c->allocator.alloc) {
         return dmsi_fail(e, DMS_ERR_USAGE, "memory: together with allocator");
     }

@@ -6,7 +6,8 @@
  *
  * Prints the ARN of the task and the number of calls, which is 7 when every
  * state lasts no time. The endpoint and the keys come from the environment.
- * Uses no stdio: its static build is weighed too.
+ * Uses no stdio, and with DMS_NO_MALLOC no heap: its static build is weighed
+ * too.
  */
 #define DMS_IMPLEMENTATION
 #include "../../dms.h"
@@ -92,6 +93,7 @@ static int delete_(dms_client *client, const char *arn)
 int main(int argc, char **argv)
 {
     static dms_client client;
+    static dms_config config;
     static char arn[256];
     char digits[2] = "0";
     int ok;
@@ -100,7 +102,14 @@ int main(int argc, char **argv)
                     "");
         return 2;
     }
-    ok = dms_open(&client, NULL) == DMS_OK && create(&client, argv, arn) &&
+#ifdef DMS_NO_MALLOC
+    {
+        static char block[128 * 1024];
+        config.memory = block;
+        config.memory_size = sizeof block;
+    }
+#endif
+    ok = dms_open(&client, &config) == DMS_OK && create(&client, argv, arn) &&
          start(&client, arn) && wait_for(&client, arn, "running") &&
          stop(&client, arn) && wait_for(&client, arn, "stopped") &&
          delete_(&client, arn);
