@@ -3473,6 +3473,7 @@ static const struct dmsi_errno_row {
                    {ENOTDIR, "not a directory"},
                    {EISDIR, "is a directory"},
                    {ELOOP, "too many levels of symbolic links"},
+                   {ENOPROTOOPT, "protocol not available"},
                    {EINVAL, "invalid argument"},
                    {EBADF, "bad file descriptor"},
                    {EIO, "input/output error"}};

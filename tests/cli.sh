@@ -272,7 +272,7 @@ fails 255 'The config profile (prod) could not be found' \
 fails 255 'Invalid endpoint: http://a_b/' describe-connections \
     --endpoint-url http://a_b
 fails 255 'SSL validation failed for https://127.0.0.1:1/ CA file '\
-'/nonexistent: No such file or directory' describe-connections \
+'/nonexistent: no such file or directory' describe-connections \
     --endpoint-url https://127.0.0.1:1 --ca-bundle /nonexistent
 fails 255 'Attempted to set read timeout to -1, but the timeout cannot be set '\
 'to a value less than or equal to 0.' describe-connections \
