@@ -85,8 +85,8 @@ object() {
 }
 
 # tiny NAME SOURCE FLAG...: the same as small as it gets: -Oz, no addresses
-# relative to the code, and Debian's archive without its unwind tables, which
-# nothing in C looks at.
+# relative to the code, no padding in the file between code and data, and
+# Debian's archive without its unwind tables, which nothing in C looks at.
 tiny() {
     name=$1
     source=$2
@@ -96,7 +96,7 @@ tiny() {
     # shellcheck disable=SC2086
     $musl $small -Oz -fno-inline-functions-called-once -fno-pie -no-pie "$@" \
         -static -I "$out/include" -I "$root" -o "$out/$name" "$source" \
-        "$out/lean.a" $link $twins
+        "$out/lean.a" $link -Wl,-z,common-page-size=512 $twins
     lean "$out/$name"
     report "$name" "$out/$name"
 }
