@@ -1439,7 +1439,7 @@ static void dmsi_line_put(dmsi_line *l, const char *p, size_t n)
     l->out[l->len] = '\0';
 }
 
-/* printf's %s, %.*s, %d and %%, without stdio (10 KB of a static binary). */
+/* printf's %s, %.*s, %d and %%, without stdio, which static binaries feel. */
 static void dmsi_vformat(dmsi_line *l, const char *format, va_list args)
 {
     char tmp[24];
@@ -1770,9 +1770,9 @@ static void dmsi_uuid(char out[37], uint64_t *state)
 
 /* ==== 12. JSON: CHECK, READ, WRITE ======================================= */
 
-/* jsmn splits text into tokens but does not validate (a third of the invalid
- * documents of JSONTestSuite pass it), so a strict check by RFC 8259 comes
- * first. The functions after it rely on checked text. Knows nothing of AWS. */
+/* jsmn splits text into tokens but does not validate: it passes many invalid
+ * documents even in strict mode. So a strict check by RFC 8259 comes first; the
+ * functions after it rely on checked text. Knows nothing of AWS. */
 
 /* A JSON check under way: the text, where we are, what is open. */
 typedef struct dmsi_check {
@@ -3447,8 +3447,8 @@ static int dmsi_http_reusable(const dmsi_http *h)
 
 #ifndef DMS_NO_OS
 
-/* What goes wrong with sockets and files, in words. strerror would speak the
- * user's language, need not be safe in threads, and costs 4 KB. */
+/* What goes wrong with sockets and files, in words. strerror speaks the
+ * user's language and need not be safe in threads. */
 static const struct dmsi_errno_row {
     int code;
     const char *text;
@@ -8318,110 +8318,111 @@ static dms_status dmsi_call_run(dms_client *client, const dmsi_op *op,
  * struct is which member on the wire. Knows nothing of waiting. */
 
 /* clang-format off */
-#define DMSI_AT(type, member) offsetof(type, member)
-
 static const dmsi_field dmsi_stats_fields[] = {
     {"FullLoadProgressPercent", DMSI_NUMBER, 0,
-     DMSI_AT(dms_task_stats, full_load_progress_percent)},
-    {"ElapsedTimeMillis", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, elapsed_ms)},
-    {"TablesLoaded", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, tables_loaded)},
-    {"TablesLoading", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, tables_loading)},
-    {"TablesQueued", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, tables_queued)},
-    {"TablesErrored", DMSI_NUMBER, 0, DMSI_AT(dms_task_stats, tables_errored)},
-    {"FreshStartDate", DMSI_TIME, 0, DMSI_AT(dms_task_stats, fresh_start_ms)},
-    {"StartDate", DMSI_TIME, 0, DMSI_AT(dms_task_stats, start_ms)},
-    {"StopDate", DMSI_TIME, 0, DMSI_AT(dms_task_stats, stop_ms)},
+     offsetof(dms_task_stats, full_load_progress_percent)},
+    {"ElapsedTimeMillis", DMSI_NUMBER, 0, offsetof(dms_task_stats, elapsed_ms)},
+    {"TablesLoaded", DMSI_NUMBER, 0, offsetof(dms_task_stats, tables_loaded)},
+    {"TablesLoading", DMSI_NUMBER, 0, offsetof(dms_task_stats, tables_loading)},
+    {"TablesQueued", DMSI_NUMBER, 0, offsetof(dms_task_stats, tables_queued)},
+    {"TablesErrored", DMSI_NUMBER, 0, offsetof(dms_task_stats, tables_errored)},
+    {"FreshStartDate", DMSI_TIME, 0, offsetof(dms_task_stats, fresh_start_ms)},
+    {"StartDate", DMSI_TIME, 0, offsetof(dms_task_stats, start_ms)},
+    {"StopDate", DMSI_TIME, 0, offsetof(dms_task_stats, stop_ms)},
     {"FullLoadStartDate", DMSI_TIME, 0,
-     DMSI_AT(dms_task_stats, full_load_start_ms)},
+     offsetof(dms_task_stats, full_load_start_ms)},
     {"FullLoadFinishDate", DMSI_TIME, 0,
-     DMSI_AT(dms_task_stats, full_load_finish_ms)}};
+     offsetof(dms_task_stats, full_load_finish_ms)}};
 
 static const dmsi_field dmsi_task_fields[] = {
-    {"ReplicationTaskIdentifier", DMSI_TEXT, 0, DMSI_AT(dms_task, identifier)},
-    {"SourceEndpointArn", DMSI_TEXT, 0, DMSI_AT(dms_task, source_endpoint_arn)},
-    {"TargetEndpointArn", DMSI_TEXT, 0, DMSI_AT(dms_task, target_endpoint_arn)},
+    {"ReplicationTaskIdentifier", DMSI_TEXT, 0, offsetof(dms_task, identifier)},
+    {"SourceEndpointArn", DMSI_TEXT, 0,
+     offsetof(dms_task, source_endpoint_arn)},
+    {"TargetEndpointArn", DMSI_TEXT, 0,
+     offsetof(dms_task, target_endpoint_arn)},
     {"ReplicationInstanceArn", DMSI_TEXT, 0,
-     DMSI_AT(dms_task, replication_instance_arn)},
-    {"MigrationType", DMSI_TEXT, 0, DMSI_AT(dms_task, migration_type)},
-    {"TableMappings", DMSI_TEXT, 0, DMSI_AT(dms_task, table_mappings)},
-    {"ReplicationTaskSettings", DMSI_TEXT, 0, DMSI_AT(dms_task, settings)},
-    {"Status", DMSI_TEXT, 0, DMSI_AT(dms_task, status)},
+     offsetof(dms_task, replication_instance_arn)},
+    {"MigrationType", DMSI_TEXT, 0, offsetof(dms_task, migration_type)},
+    {"TableMappings", DMSI_TEXT, 0, offsetof(dms_task, table_mappings)},
+    {"ReplicationTaskSettings", DMSI_TEXT, 0, offsetof(dms_task, settings)},
+    {"Status", DMSI_TEXT, 0, offsetof(dms_task, status)},
     {"LastFailureMessage", DMSI_TEXT, 0,
-     DMSI_AT(dms_task, last_failure_message)},
-    {"StopReason", DMSI_TEXT, 0, DMSI_AT(dms_task, stop_reason)},
+     offsetof(dms_task, last_failure_message)},
+    {"StopReason", DMSI_TEXT, 0, offsetof(dms_task, stop_reason)},
     {"ReplicationTaskCreationDate", DMSI_TIME, 0,
-     DMSI_AT(dms_task, creation_ms)},
-    {"ReplicationTaskStartDate", DMSI_TIME, 0, DMSI_AT(dms_task, start_ms)},
-    {"CdcStartPosition", DMSI_TEXT, 0, DMSI_AT(dms_task, cdc_start_position)},
-    {"CdcStopPosition", DMSI_TEXT, 0, DMSI_AT(dms_task, cdc_stop_position)},
+     offsetof(dms_task, creation_ms)},
+    {"ReplicationTaskStartDate", DMSI_TIME, 0, offsetof(dms_task, start_ms)},
+    {"CdcStartPosition", DMSI_TEXT, 0, offsetof(dms_task, cdc_start_position)},
+    {"CdcStopPosition", DMSI_TEXT, 0, offsetof(dms_task, cdc_stop_position)},
     {"RecoveryCheckpoint", DMSI_TEXT, 0,
-     DMSI_AT(dms_task, recovery_checkpoint)},
-    {"ReplicationTaskArn", DMSI_TEXT, 0, DMSI_AT(dms_task, arn)},
-    {"TaskData", DMSI_TEXT, 0, DMSI_AT(dms_task, task_data)},
+     offsetof(dms_task, recovery_checkpoint)},
+    {"ReplicationTaskArn", DMSI_TEXT, 0, offsetof(dms_task, arn)},
+    {"TaskData", DMSI_TEXT, 0, offsetof(dms_task, task_data)},
     {"TargetReplicationInstanceArn", DMSI_TEXT, 0,
-     DMSI_AT(dms_task, target_replication_instance_arn)}};
+     offsetof(dms_task, target_replication_instance_arn)}};
 
 static const dmsi_field dmsi_create_fields[] = {
     {"ReplicationTaskIdentifier", DMSI_TEXT, 1,
-     DMSI_AT(dms_create_task_params, identifier)},
+     offsetof(dms_create_task_params, identifier)},
     {"SourceEndpointArn", DMSI_TEXT, 1,
-     DMSI_AT(dms_create_task_params, source_endpoint_arn)},
+     offsetof(dms_create_task_params, source_endpoint_arn)},
     {"TargetEndpointArn", DMSI_TEXT, 1,
-     DMSI_AT(dms_create_task_params, target_endpoint_arn)},
+     offsetof(dms_create_task_params, target_endpoint_arn)},
     {"ReplicationInstanceArn", DMSI_TEXT, 1,
-     DMSI_AT(dms_create_task_params, replication_instance_arn)},
+     offsetof(dms_create_task_params, replication_instance_arn)},
     {"MigrationType", DMSI_TEXT, 1,
-     DMSI_AT(dms_create_task_params, migration_type)},
+     offsetof(dms_create_task_params, migration_type)},
     {"TableMappings", DMSI_OBJECT, 1,
-     DMSI_AT(dms_create_task_params, table_mappings)},
+     offsetof(dms_create_task_params, table_mappings)},
     {"ReplicationTaskSettings", DMSI_OBJECT, 0,
-     DMSI_AT(dms_create_task_params, settings)},
+     offsetof(dms_create_task_params, settings)},
     {"CdcStartTime", DMSI_TIME, 0,
-     DMSI_AT(dms_create_task_params, cdc_start_time_s)},
+     offsetof(dms_create_task_params, cdc_start_time_s)},
     {"CdcStartPosition", DMSI_TEXT, 0,
-     DMSI_AT(dms_create_task_params, cdc_start_position)},
+     offsetof(dms_create_task_params, cdc_start_position)},
     {"CdcStopPosition", DMSI_TEXT, 0,
-     DMSI_AT(dms_create_task_params, cdc_stop_position)},
-    {"TaskData", DMSI_TEXT, 0, DMSI_AT(dms_create_task_params, task_data)},
+     offsetof(dms_create_task_params, cdc_stop_position)},
+    {"TaskData", DMSI_TEXT, 0, offsetof(dms_create_task_params, task_data)},
     {"ResourceIdentifier", DMSI_TEXT, 0,
-     DMSI_AT(dms_create_task_params, resource_identifier)}};
+     offsetof(dms_create_task_params, resource_identifier)}};
 
 static const dmsi_field dmsi_tag_fields[] = {
-    {"Key", DMSI_TEXT, 0, DMSI_AT(dms_tag, key)},
-    {"Value", DMSI_TEXT, 0, DMSI_AT(dms_tag, value)},
-    {"ResourceArn", DMSI_TEXT, 0, DMSI_AT(dms_tag, resource_arn)}};
+    {"Key", DMSI_TEXT, 0, offsetof(dms_tag, key)},
+    {"Value", DMSI_TEXT, 0, offsetof(dms_tag, value)},
+    {"ResourceArn", DMSI_TEXT, 0, offsetof(dms_tag, resource_arn)}};
 
 static const dmsi_field dmsi_modify_fields[] = {
-    {"ReplicationTaskArn", DMSI_TEXT, 1, DMSI_AT(dms_modify_task_params, arn)},
+    {"ReplicationTaskArn", DMSI_TEXT, 1, offsetof(dms_modify_task_params, arn)},
     {"ReplicationTaskIdentifier", DMSI_TEXT, 0,
-     DMSI_AT(dms_modify_task_params, identifier)},
+     offsetof(dms_modify_task_params, identifier)},
     {"MigrationType", DMSI_TEXT, 0,
-     DMSI_AT(dms_modify_task_params, migration_type)},
+     offsetof(dms_modify_task_params, migration_type)},
     {"TableMappings", DMSI_OBJECT, 0,
-     DMSI_AT(dms_modify_task_params, table_mappings)},
+     offsetof(dms_modify_task_params, table_mappings)},
     {"ReplicationTaskSettings", DMSI_OBJECT, 0,
-     DMSI_AT(dms_modify_task_params, settings)},
+     offsetof(dms_modify_task_params, settings)},
     {"CdcStartTime", DMSI_TIME, 0,
-     DMSI_AT(dms_modify_task_params, cdc_start_time_s)},
+     offsetof(dms_modify_task_params, cdc_start_time_s)},
     {"CdcStartPosition", DMSI_TEXT, 0,
-     DMSI_AT(dms_modify_task_params, cdc_start_position)},
+     offsetof(dms_modify_task_params, cdc_start_position)},
     {"CdcStopPosition", DMSI_TEXT, 0,
-     DMSI_AT(dms_modify_task_params, cdc_stop_position)},
-    {"TaskData", DMSI_TEXT, 0, DMSI_AT(dms_modify_task_params, task_data)}};
+     offsetof(dms_modify_task_params, cdc_stop_position)},
+    {"TaskData", DMSI_TEXT, 0, offsetof(dms_modify_task_params, task_data)}};
 
 static const dmsi_field dmsi_start_fields[] = {
-    {"ReplicationTaskArn", DMSI_TEXT, 1, DMSI_AT(dms_start_task_params, arn)},
+    {"ReplicationTaskArn", DMSI_TEXT, 1, offsetof(dms_start_task_params, arn)},
     {"StartReplicationTaskType", DMSI_TEXT, 1,
-     DMSI_AT(dms_start_task_params, start_type)},
+     offsetof(dms_start_task_params, start_type)},
     {"CdcStartTime", DMSI_TIME, 0,
-     DMSI_AT(dms_start_task_params, cdc_start_time_s)},
+     offsetof(dms_start_task_params, cdc_start_time_s)},
     {"CdcStartPosition", DMSI_TEXT, 0,
-     DMSI_AT(dms_start_task_params, cdc_start_position)},
+     offsetof(dms_start_task_params, cdc_start_position)},
     {"CdcStopPosition", DMSI_TEXT, 0,
-     DMSI_AT(dms_start_task_params, cdc_stop_position)}};
+     offsetof(dms_start_task_params, cdc_stop_position)}};
 
 static const dmsi_field dmsi_arn_fields[] = {
-    {"ReplicationTaskArn", DMSI_TEXT, 1, DMSI_AT(dms_delete_task_params, arn)}};
+    {"ReplicationTaskArn", DMSI_TEXT, 1,
+     offsetof(dms_delete_task_params, arn)}};
 
 static const dmsi_op dmsi_op_create = {"CreateReplicationTask", DMSI_ONCE};
 static const dmsi_op dmsi_op_modify = {"ModifyReplicationTask", DMSI_ONCE};
@@ -9796,7 +9797,6 @@ DMS_API const char *dms_status_name(dms_status status)
 #undef DMSI_DNS_PORT
 #undef DMSI_EC
 #undef DMSI_SETTING_TEXTS
-#undef DMSI_AT
 #undef DMSI_COUNT
 #undef DMSI_BIT
 #undef DMSI_STATUS_TEXT

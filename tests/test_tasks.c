@@ -1420,6 +1420,39 @@ static void test_modify_states(void **state)
     check_end();
 }
 
+/* The caller's own end is for the wait after the change: the one before it is
+ * for the change under way, whatever comes of that. */
+static void test_modify_own_end(void **state)
+{
+    static const char *const ready[] = {"ready", NULL};
+    struct script w;
+    dms_modify_task_params p = modify_minimal();
+    dms_wait_options wait;
+    dms_task task;
+    int i;
+    (void)state;
+    p.no_wait = 0;
+    p.wait = &wait;
+    for (i = 0; i < 2; i++) {
+        check_note("way %d", i);
+        memset(&wait, 0, sizeof wait);
+        wait.until = i == 0 ? "ready" : NULL;
+        wait.target_statuses = i == 0 ? NULL : ready;
+        wait.termination_statuses = wait.target_statuses;
+        script_start(&w);
+        say_state(&w, "modifying");
+        say_state(&w, "stopped"); /* neither an end nor lost to `ready` */
+        say_state(&w, "stopped");
+        (void)script_say(&w, 200, TASK("modifying"));
+        say_state(&w, "ready");
+        SCRIPT_EXPECT(&w, dms_modify_task(&w.client, &p, &task), DMS_OK);
+        CHECK_TEXT(task.status, "ready");
+        CHECK(w.requests_len == 5);
+        script_end(&w);
+    }
+    check_end();
+}
+
 /* No such task: nothing is modified. */
 static void test_modify_not_found(void **state)
 {
@@ -1610,6 +1643,7 @@ int main(void)
         cmocka_unit_test(test_create_without_arn),
         cmocka_unit_test(test_create_exists),
         cmocka_unit_test(test_modify_states),
+        cmocka_unit_test(test_modify_own_end),
         cmocka_unit_test(test_modify_not_found),
         cmocka_unit_test(test_modify_no_wait),
         cmocka_unit_test(test_delete_waits),
