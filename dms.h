@@ -31,27 +31,39 @@ Search for the number and its full stop to get there.
      5. TASKS
      6. TASK FUNCTIONS
      7. WAITING
-     8. ANY OPERATION, AND ITS JSON
-     9. IMPLEMENTATION: INCLUDES AND LIMITS
-    10. PRIVATE JSMN
-    11. TOOLS: SLICES, BUFFERS, TEXT, DATES
-    12. JSON: CHECK, READ, WRITE
-    13. SIGNATURE VERSION 4
-    14. HTTP/1.1
-    15. OPERATING SYSTEM
-    16. A STREAM WITH A DEADLINE
-    17. TRUST ANCHORS
-    18. TLS OVER BEARSSL
-    19. CONNECTION
-    20. SETTINGS
-    21. ENDPOINT
-    22. THE CLIENT
-    23. ONE AWS CALL
-    24. OPERATIONS
-    25. WAITING
-    26. TASK FUNCTIONS THAT WAIT
-    27. ANY OPERATION
-    28. STATUS TEXTS
+     8. WATCHING MANY TASKS
+     9. SERVERLESS REPLICATIONS
+    10. TABLE MAPPINGS AND TASK SETTINGS
+    11. ANY OPERATION, AND ITS JSON
+    12. IMPLEMENTATION: INCLUDES AND LIMITS
+    13. PRIVATE JSMN
+    14. TOOLS: SLICES, BUFFERS, TEXT, DATES
+    15. JSON: CHECK, READ, WRITE
+    16. SIGNATURE VERSION 4
+    17. HTTP/1.1
+    18. OPERATING SYSTEM
+    19. A STREAM WITH A DEADLINE
+    20. TRUST ANCHORS
+    21. TLS OVER BEARSSL
+    22. CONNECTION
+    23. CONFIGURATION FILES
+    24. AIRFLOW CONNECTIONS
+    25. SETTINGS
+    26. ENDPOINT
+    27. THE CLIENT
+    28. ONE HTTP EXCHANGE
+    29. CREDENTIALS
+    30. ONE AWS CALL
+    31. OPERATIONS
+    32. WAITING
+    33. TASK FUNCTIONS THAT WAIT
+    34. SERVERLESS REPLICATIONS, THE FUNCTIONS
+    35. WATCHING MANY TASKS, THE LOOP
+    36. TABLE MAPPINGS AND TASK SETTINGS, THE WRITER
+    37. THE SERVICE MODEL
+    38. ANY OPERATION
+    39. ANY WAITER
+    40. STATUS TEXTS
 
 The manual: QUICK START, CONVENTIONS, BUILD OPTIONS, API AT A GLANCE, ERRORS
 AND RETRIES, TLS AND TRUST ANCHORS, CREDENTIALS AND SETTINGS, WAITING, TESTING
@@ -374,7 +386,7 @@ DMS_API const char *dms_version(void);
   X(ERR_CERTIFICATE, "the server's certificate was refused")                  \
   /* The answer is not proper HTTP or JSON, or not of the promised shape. */  \
   X(ERR_PROTOCOL, "malformed response")                                       \
-  /* The answer exceeds a stated limit (section 4: max_response_bytes). */    \
+  /* The answer exceeds a stated limit (dms_config.max_response_bytes). */    \
   X(ERR_LIMIT, "a limit was exceeded")                                        \
   /* AccessDenied, bad signature, unknown or expired key. */                  \
   X(ERR_DENIED, "access denied")                                              \
@@ -906,7 +918,13 @@ DMS_API dms_status dms_wait_task(dms_client *client, const char *arn,
                                  const dms_wait_options *options,
                                  dms_task *task) DMS_MUST_CHECK;
 
-/* ==== 8. ANY OPERATION, AND ITS JSON ===================================== */
+/* ==== 8. WATCHING MANY TASKS ============================================= */
+
+/* ==== 9. SERVERLESS REPLICATIONS ========================================= */
+
+/* ==== 10. TABLE MAPPINGS AND TASK SETTINGS =============================== */
+
+/* ==== 11. ANY OPERATION, AND ITS JSON ==================================== */
 
 /* A JSON value inside a checked answer: text and length, not terminated.
  * Valid until the next call on the same client. */
@@ -954,7 +972,7 @@ DMS_API int dms_json_int(dms_json value, int64_t *out);
 #if defined(DMS_IMPLEMENTATION) && !defined(DMS_IMPLEMENTATION_DONE)
 #define DMS_IMPLEMENTATION_DONE
 
-/* ==== 9. IMPLEMENTATION: INCLUDES AND LIMITS ============================= */
+/* ==== 12. IMPLEMENTATION: INCLUDES AND LIMITS ============================ */
 
 #include <bearssl.h>
 #include <stdarg.h>
@@ -1022,7 +1040,7 @@ enum {
 #define DMSI_FORMAT(a, b)
 #endif
 
-/* ==== 10. PRIVATE JSMN =================================================== */
+/* ==== 13. PRIVATE JSMN =================================================== */
 
 /* jsmn, included under other names and static, so that it never meets a jsmn
  * of the user's: before, after, header-only, with other switches. The user's
@@ -1109,7 +1127,7 @@ enum {
 #pragma pop_macro("JSMN_API")
 #pragma pop_macro("JSMN_H")
 
-/* ==== 11. TOOLS: SLICES, BUFFERS, TEXT, DATES ============================ */
+/* ==== 14. TOOLS: SLICES, BUFFERS, TEXT, DATES ============================ */
 
 /* Small things without I/O that every layer uses. */
 
@@ -1768,7 +1786,7 @@ static void dmsi_uuid(char out[37], uint64_t *state)
     out[at] = '\0';
 }
 
-/* ==== 12. JSON: CHECK, READ, WRITE ======================================= */
+/* ==== 15. JSON: CHECK, READ, WRITE ======================================= */
 
 /* jsmn splits text into tokens but does not validate: it passes many invalid
  * documents even in strict mode. So a strict check by RFC 8259 comes first; the
@@ -2660,7 +2678,7 @@ static dms_status dmsi_decode(const dmsi_tokens *d, int object,
     return DMS_OK;
 }
 
-/* ==== 13. SIGNATURE VERSION 4 ============================================ */
+/* ==== 16. SIGNATURE VERSION 4 ============================================ */
 
 /* Signs one request: canonical request, string to sign, key, header, as in
  * "Create a signed AWS API request" of the IAM user guide. Knows nothing of
@@ -3041,7 +3059,7 @@ static void dmsi_sign(dmsi_buf *b, const dmsi_signing *s, dmsi_sig_cache *cache)
     dmsi_put(b, hex, 64);
 }
 
-/* ==== 14. HTTP/1.1 ======================================================= */
+/* ==== 17. HTTP/1.1 ======================================================= */
 
 /* Pure functions over bytes (RFC 9112): a response parser that takes what is
  * there and remembers where it stands, so that one byte at a time works. Knows
@@ -3439,7 +3457,7 @@ static int dmsi_http_reusable(const dmsi_http *h)
     return h->state == DMSI_HTTP_DONE && !h->close && (h->minor > 0 || h->keep);
 }
 
-/* ==== 15. OPERATING SYSTEM =============================================== */
+/* ==== 18. OPERATING SYSTEM =============================================== */
 
 /* The only section with platform differences: sockets, clocks, sleep, files,
  * environment, entropy. All of it can be replaced by hooks; with DMS_NO_OS it
@@ -4558,7 +4576,7 @@ static const char *dmsi_os_env(const char *name)
 
 #endif /* DMS_NO_OS */
 
-/* ==== 16. A STREAM WITH A DEADLINE ======================================= */
+/* ==== 19. A STREAM WITH A DEADLINE ======================================= */
 
 /* The transport seen through one absolute deadline and the cancel hook; every
  * wait of the library passes here. */
@@ -4664,7 +4682,7 @@ static dms_status dmsi_io_sleep(dmsi_io *io, int64_t ms)
     return DMS_OK;
 }
 
-/* ==== 17. TRUST ANCHORS ================================================== */
+/* ==== 20. TRUST ANCHORS ================================================== */
 
 /* From PEM and DER to BearSSL's trust anchors. Anchors are looked up by name
  * while a chain is checked: a bundle of 144 roots is read through, and only
@@ -5346,7 +5364,7 @@ static dms_status dmsi_trust_find(const dmsi_trust *t, dmsi_search *s,
     return DMS_OK;
 }
 
-/* ==== 18. TLS OVER BEARSSL =============================================== */
+/* ==== 21. TLS OVER BEARSSL =============================================== */
 
 /* TLS 1.2, ECDHE and AEAD only, on BearSSL's engine with a loop of our own:
  * one absolute deadline, few system calls, no renegotiation. Knows nothing of
@@ -6105,7 +6123,7 @@ static void dmsi_tls_close(dmsi_tls *t)
     }
 }
 
-/* ==== 19. CONNECTION ===================================================== */
+/* ==== 22. CONNECTION ===================================================== */
 
 /* One connection, with or without TLS: dial, send a request, read, keep it
  * for the next one. Knows nothing of AWS. */
@@ -6289,10 +6307,14 @@ static void dmsi_conn_used(dmsi_conn *c, size_t n)
     }
 }
 
-/* ==== 20. SETTINGS ======================================================= */
+/* ==== 23. CONFIGURATION FILES ============================================ */
+
+/* ==== 24. AIRFLOW CONNECTIONS ============================================ */
+
+/* ==== 25. SETTINGS ======================================================= */
 
 /* dms_config and the environment resolved into one record, by the precedence
- * that section 4 states. Reads no network. */
+ * that dms_config states. Reads no network. */
 
 typedef struct dmsi_settings {
     /* Text, kept in the client's own block. */
@@ -6597,7 +6619,7 @@ static size_t dmsi_settings_keep(dmsi_settings *s, char *to)
     return total;
 }
 
-/* ==== 21. ENDPOINT ======================================================= */
+/* ==== 26. ENDPOINT ======================================================= */
 
 /* From region and flags, or a URL, to scheme, host, port, path and query.
  * Nothing gets into a host name that is not checked. */
@@ -6866,7 +6888,7 @@ static int dmsi_host_is_aws(const char *host)
     return dmsi_ends(h, ".amazonaws.com") || dmsi_ends(h, ".api.aws");
 }
 
-/* ==== 22. THE CLIENT ===================================================== */
+/* ==== 27. THE CLIENT ===================================================== */
 
 /* A request rate that adapts to throttling (retry mode adaptive; the names
  * are those of the AWS SDK reference guide). Seconds are monotonic. */
@@ -7382,7 +7404,11 @@ DMS_API void dms_close(dms_client *client)
     }
 }
 
-/* ==== 23. ONE AWS CALL =================================================== */
+/* ==== 28. ONE HTTP EXCHANGE ============================================== */
+
+/* ==== 29. CREDENTIALS ==================================================== */
+
+/* ==== 30. ONE AWS CALL =================================================== */
 
 /* Signs, sends, reads, classifies and repeats one call of the AWS JSON 1.1
  * protocol. Knows nothing of tasks. */
@@ -8312,7 +8338,7 @@ static dms_status dmsi_call_run(dms_client *client, const dmsi_op *op,
     return status;
 }
 
-/* ==== 24. OPERATIONS ===================================================== */
+/* ==== 31. OPERATIONS ===================================================== */
 
 /* Typed task functions over dmsi_call_run. The tables say which member of a
  * struct is which member on the wire. Knows nothing of waiting. */
@@ -9053,7 +9079,7 @@ DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
     return dmsi_page_task(list->client, from, to, task);
 }
 
-/* ==== 25. WAITING ======================================================== */
+/* ==== 32. WAITING ======================================================== */
 
 /* Polls until a table of statuses decides. The tables are botocore's task
  * waiters and Airflow's sensor and waiter, and one of our own. Knows nothing
@@ -9536,7 +9562,7 @@ DMS_API dms_status dms_wait_task(dms_client *client, const char *arn,
                : DMS_ERR_USAGE;
 }
 
-/* ==== 26. TASK FUNCTIONS THAT WAIT ======================================= */
+/* ==== 33. TASK FUNCTIONS THAT WAIT ======================================= */
 
 /* Airflow's operators: an action, then the wait that belongs to it. */
 
@@ -9698,7 +9724,15 @@ DMS_API dms_status dms_delete_task(dms_client *client,
     return dmsi_wait_run(client, arn, params->wait, "deleted", NULL);
 }
 
-/* ==== 27. ANY OPERATION ================================================== */
+/* ==== 34. SERVERLESS REPLICATIONS, THE FUNCTIONS ========================= */
+
+/* ==== 35. WATCHING MANY TASKS, THE LOOP ================================== */
+
+/* ==== 36. TABLE MAPPINGS AND TASK SETTINGS, THE WRITER =================== */
+
+/* ==== 37. THE SERVICE MODEL ============================================== */
+
+/* ==== 38. ANY OPERATION ================================================== */
 
 /* What may be done when the answer to an operation is lost, by its name. */
 static dmsi_safety dmsi_safety_of(dmsi_slice name)
@@ -9763,7 +9797,9 @@ DMS_API dms_status dms_call(dms_client *client, const char *operation,
     return client->error.status;
 }
 
-/* ==== 28. STATUS TEXTS =================================================== */
+/* ==== 39. ANY WAITER ===================================================== */
+
+/* ==== 40. STATUS TEXTS =================================================== */
 
 DMS_API const char *dms_version(void) { return DMS_VERSION_STRING; }
 

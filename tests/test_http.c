@@ -1,4 +1,4 @@
-/* The response parser of dms.h (section 14). Every response of the tables is
+/* The response parser of dms.h. Every response of the tables is
  * fed at once, byte by byte, and cut at every place, always from memory that
  * ends at a forbidden page; then the connection ends. */
 

@@ -1,4 +1,4 @@
-/* JSON (section 12 of dms.h) and typed decoding (section 24). The tables are
+/* JSON of dms.h, and typed decoding. The tables are
  * written from RFC 8259; a second, recursive reader in this file judges what
  * the tables do not: cut and mutated documents, and what the writer wrote. */
 

@@ -1,4 +1,4 @@
-/* Signature Version 4 (section 13 of dms.h): vectors computed with botocore,
+/* Signature Version 4 of dms.h: vectors computed with botocore,
  * canonical forms, the key cache, secrets, and a second, plain implementation
  * that signs random requests. */
 

@@ -1,4 +1,4 @@
-/* The tools of dms.h (section 11) and its small pure relatives: formatting,
+/* The tools of dms.h and its small pure relatives: formatting,
  * buffers, numbers, dates, UUIDs, PEM, masking, hosts and URLs. */
 
 #define DMS_IMPLEMENTATION
