@@ -3,6 +3,7 @@
 #
 #   - the linker sees dms_* alone, and with DMS_STATIC nothing at all;
 #   - inside its object too every function and table is dms_* or dmsi_*;
+#   - with DMS_NO_OS nothing is asked for but BearSSL and mem*, str*;
 #   - the public half defines DMS_* macros alone and includes <stddef.h> and
 #     <stdint.h> alone;
 #   - after the implementation there are DMS_* macros and those of the system
@@ -83,6 +84,11 @@ none "no writable data"
 object static -DDMS_STATIC 2>/dev/null
 nm -g --defined-only "$out/static.o" >"$out/bad"
 none "DMS_STATIC exports nothing"
+
+object hooks -DDMS_NO_OS 2>/dev/null
+nm -u "$out/hooks.o" | awk '{ print $2 }' | grep -vE '^(br_|mem|str)' |
+    grep -v '^_GLOBAL_OFFSET_TABLE_$' >"$out/bad"
+none "DMS_NO_OS needs no operating system"
 
 printf '#include <stddef.h>\n#include <stdint.h>\n' >"$out/base.c"
 macros "$out/base.c" >"$out/before"
