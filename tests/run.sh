@@ -1,12 +1,16 @@
 #!/bin/sh
-# Runs test programs and shell tests one after the other and adds up what they
-# say: sh tests/run.sh PROGRAM-OR-SCRIPT...
+# Runs test programs and shell tests and adds up what they say:
+# sh tests/run.sh PROGRAM-OR-SCRIPT...
+#
+# Programs run beside each other, JOBS at a time. Shell tests come after them
+# and one by one, since some measure what else would disturb.
 #
 #   BUILD_DIR     where programs are (default: build); shell tests find it in
 #                 the environment and as their argument
 #   WRAPPER       a command put before each program, for example valgrind
 #   LOG_DIR       where full output is kept (default: $BUILD_DIR/logs)
 #   TEST_TIMEOUT  seconds that one of them may take (default: 900)
+#   JOBS          programs at a time (default: one for each processor)
 #
 # One line is printed for each, and the end of the log of one that failed. The
 # last line is `N passed, N failed`, with `, N skipped` if any. A crash, an
@@ -45,7 +49,7 @@ count() {
     END { print p + sp, f + sf, s + ss }' "$1"
 }
 
-# run FILE: runs it with its output in $log; its exit code is the function's.
+# run FILE: runs it; its output goes to $log, its exit code is the function's.
 run() {
     case $1 in
     *.sh)
@@ -60,15 +64,14 @@ run() {
     esac
 }
 
-passed=0
-failed=0
-skipped=0
-for file in "$@"; do
-    name=$(basename "$file" .sh)
+# one FILE: runs it, prints what came of it, and leaves the counts in
+# NAME.count of LOG_DIR.
+one() {
+    name=$(basename "$1" .sh)
     log=$LOG_DIR/$name.log
     start=$(date +%s)
     code=0
-    run "$file" || code=$?
+    run "$1" || code=$?
     seconds=$(($(date +%s) - start))
 
     counts=$(count "$log")
@@ -103,6 +106,34 @@ for file in "$@"; do
         grep -vE '^(ok |\[ RUN |\[       OK )' "$log" | tail -n 60 |
             sed 's/^/       | /'
     fi
+    echo "$p $f $s" >"$LOG_DIR/$name.count"
+}
+
+# This script calls itself to run one of several; what it prints comes in one
+# piece.
+if [ "${1:-}" = --one ]; then
+    said=$(one "$2")
+    echo "$said"
+    exit 0
+fi
+
+for file in "$@"; do
+    rm -f "$LOG_DIR/$(basename "$file" .sh).count"
+done
+for file in "$@"; do
+    case $file in *.sh) ;; *) echo "$file" ;; esac
+done | xargs -r -P "${JOBS:-$(nproc 2>/dev/null || echo 1)}" -n 1 sh "$0" --one
+for file in "$@"; do
+    case $file in *.sh) one "$file" ;; esac
+done
+
+passed=0
+failed=0
+skipped=0
+for file in "$@"; do
+    p=0 f=1 s=0 # of one that never came to its end
+    counts=$LOG_DIR/$(basename "$file" .sh).count
+    [ ! -f "$counts" ] || read -r p f s <"$counts"
     passed=$((passed + p))
     failed=$((failed + f))
     skipped=$((skipped + s))
