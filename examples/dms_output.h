@@ -90,10 +90,4 @@ static int show_value(struct arena *arena, const struct shape *shape,
     return 1;
 }
 
-/* Writes text to stdout; 0 with errno set when not all of it could be. */
-static int write_stdout(const char *text, size_t len)
-{
-    return fwrite(text, 1, len, stdout) == len && fflush(stdout) == 0;
-}
-
 #endif /* DMS_OUTPUT_H */
