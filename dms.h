@@ -6691,6 +6691,18 @@ static int dmsi_region_in(dmsi_slice region, const struct dmsi_partition *p)
     return 0;
 }
 
+/* The partition of a region; the first one if it is in none. */
+static const struct dmsi_partition *dmsi_partition_of(const char *region)
+{
+    size_t i, n = sizeof dmsi_partitions / sizeof *dmsi_partitions;
+    for (i = 0; i < n; i++) {
+        if (dmsi_region_in(dmsi_str(region), &dmsi_partitions[i])) {
+            return &dmsi_partitions[i];
+        }
+    }
+    return dmsi_partitions;
+}
+
 /* Whether a region may become a part of a host name: letters, digits and
  * hyphens, not all digits, no hyphen at an end. */
 static int dmsi_region_ok(dmsi_slice r)
@@ -6735,16 +6747,8 @@ static int dmsi_region_pseudo(char *region)
 /* The host of a region by the rules of the service's endpoint rule set. */
 static void dmsi_endpoint_host(dmsi_url *u, const dmsi_settings *s)
 {
-    const struct dmsi_partition *p = dmsi_partitions;
-    size_t i, n = sizeof dmsi_partitions / sizeof *dmsi_partitions;
-    int plain;
-    for (i = 0; i < n; i++) {
-        if (dmsi_region_in(dmsi_str(s->region), &dmsi_partitions[i])) {
-            p = &dmsi_partitions[i];
-            break;
-        }
-    }
-    plain = !s->fips || (p->fips_plain && !s->dualstack);
+    const struct dmsi_partition *p = dmsi_partition_of(s->region);
+    int plain = !s->fips || (p->fips_plain && !s->dualstack);
     dmsi_format(u->host, sizeof u->host, "%s.%s.%s", plain ? "dms" : "dms-fips",
                 s->region, s->dualstack ? p->dualstack : p->suffix);
     u->https = 1;
@@ -7406,6 +7410,110 @@ DMS_API void dms_close(dms_client *client)
 
 /* ==== 28. ONE HTTP EXCHANGE ============================================== */
 
+/* One request and its answer over the client's connection, under deadlines:
+ * the client's own, and those beside it to other hosts. Knows nothing of what
+ * is asked. */
+
+/* How long an exchange may take, and how much may come back. */
+typedef struct dmsi_bounds {
+    int64_t deadline_ms; /* the end of it all, monotonic */
+    int64_t connect_ms;
+    int64_t read_ms; /* of silence; the whole answer gets 4 times this */
+    size_t body_max;
+} dmsi_bounds;
+
+/* The earliest of three points in time. */
+static int64_t dmsi_earliest(int64_t a, int64_t b, int64_t c)
+{
+    a = a < b ? a : b;
+    return a < c ? a : c;
+}
+
+/* Appends "name: value". */
+static void dmsi_head_line(dmsi_buf *b, const char *name, dmsi_slice value)
+{
+    dmsi_puts(b, name);
+    dmsi_puts(b, ": ");
+    dmsi_put_slice(b, value);
+    dmsi_puts(b, "\r\n");
+}
+
+/* Feeds what was read to the parser; 0 bytes are the end of the stream. */
+static dms_status dmsi_receive(dmsi_client *c, const char *p, int n)
+{
+    dmsi_http *h = &c->http;
+    const dmsi_io *io = &c->conn.io;
+    dms_error *e = io->error;
+    size_t used;
+    if (n == 0) {
+        return dmsi_http_eof(h)
+                   ? DMS_OK
+                   : dmsi_fail(e, DMS_ERR_NETWORK,
+                               "read from %s:%d: connection closed before "
+                               "the response was complete",
+                               io->host, io->port);
+    }
+    used = dmsi_http_feed(h, &c->response, p, (size_t)n);
+    dmsi_conn_used(&c->conn, used);
+    h->close |= used < (size_t)n; /* more than was asked for */
+    if (h->why) {
+        return dmsi_fail(e, DMS_ERR_PROTOCOL,
+                         "read from %s:%d: malformed response: %s", io->host,
+                         io->port, h->why);
+    }
+    if (h->state == DMSI_HTTP_BODY &&
+        (uint64_t)h->left + h->body_len > h->body_max) {
+        c->response.failed = DMS_ERR_LIMIT; /* seen coming */
+    }
+    if (c->response.failed == DMS_ERR_LIMIT) {
+        return dmsi_fail(e, DMS_ERR_LIMIT, "response: more than %s (%d KiB)",
+                         h->body_max < c->body_max ? "is allowed"
+                                                   : "max_response_bytes",
+                         (int)(h->body_max / 1024));
+    }
+    return dmsi_buf_status(&c->response, e, "response");
+}
+
+/* Sends a request on the open connection and reads the answer whole. */
+static dms_status dmsi_exchange(dmsi_client *c, const dmsi_bounds *t,
+                                dmsi_slice head, dmsi_slice body)
+{
+    dmsi_io *io = &c->conn.io;
+    dms_error *e = io->error;
+    int64_t now = dmsi_now(io), end = now + 4 * t->read_ms;
+    const char *p = NULL;
+    int n;
+    dmsi_http_init(&c->http);
+    c->http.body_max = t->body_max;
+    dmsi_buf_reset(&c->response);
+    io->written = 0;
+    io->deadline_ms = dmsi_earliest(t->deadline_ms, end, now + t->read_ms);
+    n = dmsi_conn_send(&c->conn, head, body);
+    e->request_sent = io->written > 0;
+    if (!n) {
+        return e->status;
+    }
+    while (c->http.state != DMSI_HTTP_DONE && e->status == DMS_OK) {
+        io->deadline_ms =
+            dmsi_earliest(t->deadline_ms, end, dmsi_now(io) + t->read_ms);
+        n = dmsi_conn_read(&c->conn, &p);
+        if (n >= 0) {
+            (void)dmsi_receive(c, p, n);
+        }
+    }
+    return e->status;
+}
+
+/* Connects anew; 0 with the error set. */
+static int dmsi_connect(dmsi_client *c, const dmsi_bounds *t)
+{
+    int64_t now = dmsi_now(&c->conn.io);
+    dmsi_conn_close(&c->conn);
+    dmsi_buf_reset(&c->response);
+    return dmsi_conn_open(&c->conn, dmsi_earliest(t->deadline_ms, INT64_MAX,
+                                                  now + t->connect_ms));
+}
+
 /* ==== 29. CREDENTIALS ==================================================== */
 
 /* ==== 30. ONE AWS CALL =================================================== */
@@ -7435,7 +7543,7 @@ typedef struct dmsi_call {
     size_t body_at; /* in c->request, as are the next two */
     size_t body_len;
     size_t head_at;
-    int64_t deadline_ms;
+    dmsi_bounds bounds;
     int attempt;
     int ambiguous; /* an earlier attempt may have been carried out */
     int skew_tried;
@@ -7500,15 +7608,6 @@ static int64_t dmsi_wall(const dmsi_client *c)
 {
     const dms_clock *clock = &c->conn.io.clock;
     return (clock->wall_ms(clock->ctx) + c->skew_ms) / 1000;
-}
-
-/* Appends "name: value". */
-static void dmsi_head_line(dmsi_buf *b, const char *name, dmsi_slice value)
-{
-    dmsi_puts(b, name);
-    dmsi_puts(b, ": ");
-    dmsi_put_slice(b, value);
-    dmsi_puts(b, "\r\n");
 }
 
 /* "attempt=2; max=3", with "ttl=...; " before it when the clock of the
@@ -7630,81 +7729,6 @@ static dms_status dmsi_head(dmsi_call *k)
 
 /* -- the answer ----------------------------------------------------------- */
 
-/* The earliest of three points in time. */
-static int64_t dmsi_earliest(int64_t a, int64_t b, int64_t c)
-{
-    a = a < b ? a : b;
-    return a < c ? a : c;
-}
-
-/* Feeds what was read to the parser; 0 bytes are the end of the stream. */
-static dms_status dmsi_receive(dmsi_call *k, const char *p, int n)
-{
-    dmsi_client *c = k->c;
-    dmsi_http *h = &c->http;
-    dms_error *e = &k->client->error;
-    size_t used;
-    if (n == 0) {
-        return dmsi_http_eof(h)
-                   ? DMS_OK
-                   : dmsi_fail(e, DMS_ERR_NETWORK,
-                               "read from %s:%d: connection closed before "
-                               "the response was complete",
-                               c->url.host, c->url.port);
-    }
-    used = dmsi_http_feed(h, &c->response, p, (size_t)n);
-    dmsi_conn_used(&c->conn, used);
-    h->close |= used < (size_t)n; /* more than was asked for */
-    if (h->why) {
-        return dmsi_fail(e, DMS_ERR_PROTOCOL,
-                         "read from %s:%d: malformed response: %s", c->url.host,
-                         c->url.port, h->why);
-    }
-    if (h->state == DMSI_HTTP_BODY &&
-        (uint64_t)h->left + h->body_len > h->body_max) {
-        c->response.failed = DMS_ERR_LIMIT; /* seen coming */
-    }
-    if (c->response.failed == DMS_ERR_LIMIT) {
-        return dmsi_fail(e, DMS_ERR_LIMIT,
-                         "response: more than max_response_bytes (%d KiB)",
-                         (int)(c->body_max / 1024));
-    }
-    return dmsi_buf_status(&c->response, e, "response");
-}
-
-/* Sends the request on the open connection and reads the answer whole. */
-static dms_status dmsi_exchange(dmsi_call *k)
-{
-    dmsi_client *c = k->c;
-    dmsi_io *io = &c->conn.io;
-    dms_error *e = &k->client->error;
-    int64_t now = dmsi_now(io), end = now + 4 * c->set.read_ms;
-    const char *p = NULL;
-    int n;
-    dmsi_slice head = dmsi_slice_of(c->request.data + k->head_at,
-                                    c->request.len - k->head_at);
-    dmsi_slice body = dmsi_slice_of(c->request.data + k->body_at, k->body_len);
-    dmsi_http_init(&c->http);
-    c->http.body_max = c->body_max;
-    dmsi_buf_reset(&c->response);
-    io->written = 0;
-    io->deadline_ms = dmsi_earliest(k->deadline_ms, end, now + c->set.read_ms);
-    n = dmsi_conn_send(&c->conn, head, body);
-    e->request_sent = io->written > 0;
-    if (!n) {
-        return e->status;
-    }
-    while (c->http.state != DMSI_HTTP_DONE && e->status == DMS_OK) {
-        io->deadline_ms =
-            dmsi_earliest(k->deadline_ms, end, dmsi_now(io) + c->set.read_ms);
-        n = dmsi_conn_read(&c->conn, &p);
-        if (n >= 0) {
-            (void)dmsi_receive(k, p, n);
-        }
-    }
-    return e->status;
-}
-
 /* Connects if need be and exchanges. A kept connection that turns out dead
  * before the first byte of an answer is replaced once, for free, if the
  * request may be sent twice. */
@@ -7713,19 +7737,17 @@ static dms_status dmsi_send(dmsi_call *k)
     dmsi_client *c = k->c;
     dmsi_conn *conn = &c->conn;
     dms_error *e = &k->client->error;
+    const char *from = c->request.data;
+    dmsi_slice head =
+        dmsi_slice_of(from + k->head_at, c->request.len - k->head_at);
+    dmsi_slice body = dmsi_slice_of(from + k->body_at, k->body_len);
     int safe = k->op->safety == DMSI_READ || k->op->safety == DMSI_IDEMPOTENT;
     int reused = conn->open && dmsi_conn_alive(conn, !safe);
     for (;; reused = 0) {
-        if (!reused) {
-            dmsi_conn_close(conn);
-            dmsi_buf_reset(&c->response);
-            if (!dmsi_conn_open(conn, dmsi_earliest(k->deadline_ms, INT64_MAX,
-                                                    dmsi_now(&conn->io) +
-                                                        c->set.connect_ms))) {
-                return e->status;
-            }
+        if (!reused && !dmsi_connect(c, &k->bounds)) {
+            return e->status;
         }
-        if (dmsi_exchange(k) == DMS_OK) {
+        if (dmsi_exchange(c, &k->bounds, head, body) == DMS_OK) {
             break;
         }
         dmsi_conn_close(conn);
@@ -8192,7 +8214,7 @@ static dms_status dmsi_rate_wait(dmsi_call *k)
     k->client->error.status = DMS_OK; /* of the attempt before */
     while (r->current < 1) {
         double ms = (1 - r->current) / r->fill_rate * 1000 + 1;
-        if (dmsi_now(&c->conn.io) + (int64_t)ms > k->deadline_ms) {
+        if (dmsi_now(&c->conn.io) + (int64_t)ms > k->bounds.deadline_ms) {
             return dmsi_fail(&k->client->error, DMS_ERR_TIMEOUT,
                              "adaptive rate limit: timed out waiting");
         }
@@ -8253,7 +8275,8 @@ static int dmsi_again(dmsi_call *k)
         return 0;
     }
     ms = dmsi_backoff(k, f);
-    if (f == DMSI_FINAL || dmsi_now(&c->conn.io) + ms >= k->deadline_ms ||
+    if (f == DMSI_FINAL ||
+        dmsi_now(&c->conn.io) + ms >= k->bounds.deadline_ms ||
         !dmsi_quota_take(k, f)) {
         return 0;
     }
@@ -8306,10 +8329,13 @@ static dms_status dmsi_call_run(dms_client *client, const dmsi_op *op,
     k.body_at = body_at;
     k.body_len = body_len;
     k.head_at = c->request.len;
-    k.deadline_ms = dmsi_now(&c->conn.io) + c->set.call_ms;
-    if (c->limit_ms && c->limit_ms < k.deadline_ms) {
-        k.deadline_ms = c->limit_ms;
+    k.bounds.deadline_ms = dmsi_now(&c->conn.io) + c->set.call_ms;
+    if (c->limit_ms && c->limit_ms < k.bounds.deadline_ms) {
+        k.bounds.deadline_ms = c->limit_ms;
     }
+    k.bounds.connect_ms = c->set.connect_ms;
+    k.bounds.read_ms = c->set.read_ms;
+    k.bounds.body_max = c->body_max;
     k.attempt = 1;
     dmsi_uuid(k.invocation, &c->random);
     do {
