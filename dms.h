@@ -528,6 +528,64 @@ typedef struct dms_credentials {
 typedef int (*dms_credentials_fn)(void *ctx, dms_credentials *out, char *why,
                                   size_t why_size);
 
+/* Asks the user for the code of an MFA device, `serial`: writes it, terminated,
+ * to code (of size bytes) and returns 1, or returns 0 to give up. Called when
+ * a profile's role has mfa_serial, at most once for each client. */
+typedef int (*dms_mfa_fn)(void *ctx, const char *serial, char *code,
+                          size_t size);
+
+/* Providers of credentials, for dms_config.providers. The default is all of
+ * them in the order below, which is botocore's; the first that has credentials
+ * is the one that is asked again before they expire. One that is configured
+ * but fails ends the search with its error. A program that names a few of them
+ * and defines DMS_NO_CHAIN carries only those.
+ *
+ * Refreshed are credentials with less than 15 minutes left; as long as 10
+ * are left, a failure to do so is only logged. */
+typedef struct dms_source dms_source; /* private */
+typedef int (*dms_provider)(dms_source *source);
+
+/* AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, and
+ * AWS_CREDENTIAL_EXPIRATION. Not in the default list when the profile was
+ * chosen by dms_config.profile. Never blocks. */
+DMS_API int dms_from_environment(dms_source *source);
+
+/* role_arn of the profile, by STS AssumeRole with the credentials of its
+ * source_profile or credential_source; mfa_serial by dms_config.mfa. */
+DMS_API int dms_from_assume_role(dms_source *source);
+
+/* AWS_WEB_IDENTITY_TOKEN_FILE and AWS_ROLE_ARN, or the profile's, by STS
+ * AssumeRoleWithWebIdentity; the file is read each time. */
+DMS_API int dms_from_web_identity(dms_source *source);
+
+/* sso_account_id and sso_role_name of the profile, by IAM Identity Center with
+ * the token that "aws sso login" left in ~/.aws/sso/cache. The token of an
+ * sso-session is refreshed, and its file written. */
+DMS_API int dms_from_sso(dms_source *source);
+
+/* Keys of the profile in the shared credentials file. Never blocks. */
+DMS_API int dms_from_shared_file(dms_source *source);
+
+/* Credentials that "aws login" left in ~/.aws/login/cache (login_session of
+ * the profile), as long as they last. Never blocks. */
+DMS_API int dms_from_login(dms_source *source);
+
+/* credential_process of the profile, run without a shell, bounded by the
+ * call's deadline. Its standard error is the program's own. */
+DMS_API int dms_from_process(dms_source *source);
+
+/* Keys of the profile in the config file. Never blocks. */
+DMS_API int dms_from_config_file(dms_source *source);
+
+/* AWS_CONTAINER_CREDENTIALS_RELATIVE_URI or _FULL_URI (ECS, EKS Pod Identity);
+ * 3 attempts of 2 s. */
+DMS_API int dms_from_container(dms_source *source);
+
+/* The metadata service of EC2, version 2, or 1 where that is all there is and
+ * nothing forbids it; 1 attempt of 1 s unless the settings say otherwise. No
+ * answer is no failure. */
+DMS_API int dms_from_imds(dms_source *source);
+
 /* ==== 4. CONFIGURATION AND CLIENT ======================================== */
 
 typedef enum dms_retry_mode {
