@@ -18,12 +18,13 @@
 static void add_operation_help(struct run *run, struct text *out,
                                const struct operation *operation)
 {
+    char word[KEBAB_MAX];
     struct line line;
     size_t i;
 
     line_init(&run->arena, &line, operation);
     text_printf(out, "usage: " PROGRAM " [options] %s [parameters]\n\n",
-                model_text(operation->command));
+                model_kebab(word, model_text(operation->name)));
     for (i = 0; i < line.options.count; i++) {
         static const char *const words[] = {"", " <value>", " <value> ..."};
         const struct option *option = &line.options.list[i];
@@ -38,6 +39,7 @@ static void add_operation_help(struct run *run, struct text *out,
 static void run_help(struct run *run, const struct operation *operation)
 {
     struct text out = {0};
+    char word[KEBAB_MAX];
     size_t i;
 
     out.arena = &run->arena;
@@ -54,9 +56,11 @@ static void run_help(struct run *run, const struct operation *operation)
                                                               : "");
     text_puts(&out, "\nOperations:\n\n");
     for (i = 0; i < MODEL_OPERATIONS; i++)
-        text_printf(&out, "  %s\n", model_text(model_operations[i].command));
+        text_printf(&out, "  %s\n",
+                    model_kebab(word, model_text(model_operations[i].name)));
     for (i = 0; i < MODEL_WAITERS; i++)
-        text_printf(&out, "  wait %s\n", model_text(model_waiters[i].command));
+        text_printf(&out, "  wait %s\n",
+                    model_kebab(word, model_text(model_waiters[i].name)));
     print(run, &out);
 }
 
@@ -91,8 +95,10 @@ static void fail_choice(struct run *run, const char *argument, const char *word)
 
     near_ones.arena = &run->arena;
     for (i = 0; i < count; i++) {
-        const char *name = model_text(is_waiter ? model_waiters[i].command
-                                                : model_operations[i].command);
+        char name[KEBAB_MAX];
+
+        model_kebab(name, model_text(is_waiter ? model_waiters[i].name
+                                               : model_operations[i].name));
 
         if (likeness(word, name) >= 80)
             text_printf(&near_ones, "\n  * %s", name);

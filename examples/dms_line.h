@@ -81,16 +81,18 @@ static void line_init(struct arena *arena, struct line *line,
     line->first = (size_t *)arena_take(arena, (members + 1) * sizeof(size_t));
     for (i = 0; i < members; i++) {
         const struct member *member = shape_member(line->input, i);
-        const char *name = model_text(member->option);
-        struct text no = {0};
+        struct text name = {0}, no = {0};
+        char word[KEBAB_MAX];
 
+        name.arena = no.arena = arena;
+        model_kebab(word, model_text(member->name));
+        text_printf(&name, "--%s", word);
+        text_printf(&no, "--no-%s", word);
         line->first[i] = line->options.count;
-        add_option(line, name,
+        add_option(line, text_str(&name),
                    is_flag(member)                               ? OPTION_FLAG
                    : shape_at(member->shape)->kind == SHAPE_LIST ? OPTION_MANY
                                                                  : OPTION_ONE);
-        no.arena = arena;
-        text_printf(&no, "--no-%s", name + 2);
         if (is_flag(member))
             add_option(line, text_str(&no), OPTION_FLAG);
     }
@@ -126,7 +128,7 @@ static void check_required_options(struct arena *arena, const struct line *line)
         if (member->flags & MEMBER_REQUIRED && !is_flag(member) &&
             !given_option(line, i))
             text_printf(&names, "%s%s", names.len ? ", " : "",
-                        model_text(member->option));
+                        line->options.list[line->first[i]].name);
     }
     if (names.len)
         fail_usage(arena, "the following arguments are required: %s",

@@ -28,31 +28,30 @@ enum shape_kind {
     SHAPE_LIST
 };
 
-/* A shape: of a structure, `of` is its first row in the table of members and
- * count how many there are; of a list, the shape of its items and how many it
- * must have at least. */
+/* A shape, in one word: of a structure, `of` is its first row in the table of
+ * members and count how many there are; of a list, the shape of its items and
+ * how many it must have at least; of a string in an input, the text of the
+ * values that the model lists for it, or "". */
 struct shape {
-    uint8_t kind;
-    uint16_t of;
-    uint16_t count;
+    unsigned kind : 4;
+    unsigned count : 12;
+    unsigned of : 16;
 };
 
 #define MEMBER_REQUIRED 1
 #define MEMBER_SENSITIVE 2 /* never shown in a message */
 
-/* A member of a structure; texts are offsets, see model_text. */
+/* A member of a structure, in one word; texts are offsets, see model_text. */
 struct member {
-    uint16_t name;
-    uint16_t option; /* "--replication-task-arn"; "" when nested */
-    uint16_t shape;
-    uint16_t flags;
+    unsigned name : 16;
+    unsigned shape : 12;
+    unsigned flags : 4;
 };
 
 /* An operation. pages names the list of its answer when aws has a paginator
  * for it: all pages are fetched, --max-items and its kin are options. */
 struct operation {
-    uint16_t name;    /* "DescribeReplicationTasks" */
-    uint16_t command; /* "describe-replication-tasks" */
+    uint16_t name; /* "DescribeReplicationTasks" */
     uint16_t input;
     uint16_t output;
     uint16_t pages;
@@ -61,7 +60,6 @@ struct operation {
 /* A waiter; count acceptors from the row `first` on, in order. */
 struct waiter {
     uint16_t name;
-    uint16_t command;
     uint16_t operation;
     uint16_t delay_s;
     uint16_t max_polls;
@@ -91,18 +89,43 @@ struct acceptor {
 #define MODEL_WAITERS (sizeof model_waiters / sizeof model_waiters[0])
 
 /* The text of a table at that offset. */
-static const char *model_text(uint16_t offset)
+static const char *model_text(unsigned offset)
 {
     return (const char *)&model_texts + offset;
+}
+
+/* Room for the longest word that model_kebab makes, and more. */
+#define KEBAB_MAX 96
+
+/* Writes a name of the API as the command line has it: EndpointArn as
+ * endpoint-arn. A hyphen goes before a capital that follows a small letter or
+ * a digit, or that a small letter follows. Returns word. */
+static const char *model_kebab(char word[KEBAB_MAX], const char *name)
+{
+    size_t i, len = 0;
+
+    for (i = 0; name[i] && len < KEBAB_MAX - 2; i++) {
+        int is_capital = name[i] >= 'A' && name[i] <= 'Z';
+        int after_capital = i && name[i - 1] >= 'A' && name[i - 1] <= 'Z';
+        int before_small = name[i + 1] >= 'a' && name[i + 1] <= 'z';
+
+        if (i && is_capital && (!after_capital || before_small))
+            word[len++] = '-';
+        word[len++] = (char)(is_capital ? name[i] - 'A' + 'a' : name[i]);
+    }
+    word[len] = '\0';
+    return word;
 }
 
 /* The operation of that command, "describe-connections", or NULL. */
 static const struct operation *model_operation(const char *command)
 {
+    char word[KEBAB_MAX];
     size_t i;
 
     for (i = 0; i < MODEL_OPERATIONS; i++)
-        if (strcmp(model_text(model_operations[i].command), command) == 0)
+        if (strcmp(model_kebab(word, model_text(model_operations[i].name)),
+                   command) == 0)
             return &model_operations[i];
     return NULL;
 }
@@ -110,10 +133,12 @@ static const struct operation *model_operation(const char *command)
 /* The waiter of that command, "replication-task-ready", or NULL. */
 static const struct waiter *model_waiter(const char *command)
 {
+    char word[KEBAB_MAX];
     size_t i;
 
     for (i = 0; i < MODEL_WAITERS; i++)
-        if (strcmp(model_text(model_waiters[i].command), command) == 0)
+        if (strcmp(model_kebab(word, model_text(model_waiters[i].name)),
+                   command) == 0)
             return &model_waiters[i];
     return NULL;
 }
