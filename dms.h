@@ -836,20 +836,24 @@ typedef struct dms_describe_tasks_params {
                            * says where the next one starts */
 } dms_describe_tasks_params;
 
-/* A list under way. One page is in memory; dms_next_task fetches the next one
- * when it is needed. Any other call on the client ends the list. */
-typedef struct dms_tasks {
+/* A list under way. One page is in memory; the function for the next item
+ * fetches the next one when it is needed. Any other call on the client ends
+ * the list. */
+typedef struct dms_list {
     const char *marker; /* of the page after this one, NULL if it is the last;
                          * valid until the next call on the same client */
     int pages;          /* fetched so far */
     /* private */
     dms_client *client;
+    const void *kind;
     unsigned long generation;
     size_t at;
     size_t base;
     size_t marker_len;
     int single_page;
-} dms_tasks;
+} dms_list;
+
+typedef dms_list dms_tasks;
 
 /* ==== 6. TASK FUNCTIONS ================================================== */
 
@@ -2625,7 +2629,9 @@ typedef enum dmsi_kind {
     DMSI_TEXT,   /* const char * */
     DMSI_NUMBER, /* int64_t */
     DMSI_TIME,   /* int64_t: ms when read, seconds when written */
-    DMSI_OBJECT  /* written: const char * that must hold a JSON object */
+    DMSI_FLAG,   /* int: 1 for true; false is not written */
+    DMSI_OBJECT, /* written: const char * that must hold a JSON object */
+    DMSI_ARRAY   /* const char *: a JSON array as it stands */
 } dmsi_kind;
 
 /* One member: its name on the wire and its place in the struct. */
@@ -2635,6 +2641,26 @@ typedef struct dmsi_field {
     unsigned char required; /* written: refuse to go without it */
     unsigned short offset;
 } dmsi_field;
+
+/* A member that is a struct inside the struct. */
+typedef struct dmsi_part {
+    const char *name;
+    const dmsi_field *fields;
+    size_t fields_len;
+    size_t offset; /* of the struct inside */
+    size_t has;    /* of an int that says whether it came */
+} dmsi_part;
+
+/* A whole object of an answer. */
+typedef struct dmsi_shape {
+    const char *name;
+    const dmsi_field *fields;
+    size_t fields_len;
+    const dmsi_part *parts;
+    size_t parts_len;
+    size_t size;                /* of the C struct */
+    void (*finish)(void *item); /* what follows from what came; or NULL */
+} dmsi_shape;
 
 /* Object text split into tokens. */
 typedef struct dmsi_tokens {
@@ -2674,6 +2700,17 @@ static const char *dmsi_token_text(const dmsi_tokens *d, int t)
     return p;
 }
 
+/* An array token as C text, terminated over the character behind it, which
+ * nobody needs any more: the object's end is known. NULL when it is none. */
+static const char *dmsi_token_array(const dmsi_tokens *d, int t)
+{
+    if (d->tok[t].type != DMSI_JSMN_ARRAY) {
+        return NULL;
+    }
+    d->text[d->tok[t].end] = '\0';
+    return d->text + d->tok[t].start;
+}
+
 /* Reads the value of token t into the place of a field; 0: wrong type. */
 static int dmsi_field_read(const dmsi_tokens *d, int t, const dmsi_field *f,
                            char *base)
@@ -2683,10 +2720,17 @@ static int dmsi_field_read(const dmsi_tokens *d, int t, const dmsi_field *f,
         dmsi_slice_of(d->text + tok->start, (size_t)(tok->end - tok->start));
     int exact, is_text = tok->type == DMSI_JSMN_STRING;
     int64_t v;
-    if (f->kind == DMSI_TEXT) {
-        const char *text = is_text ? dmsi_token_text(d, t) : NULL;
+    if (f->kind == DMSI_TEXT || f->kind == DMSI_ARRAY) {
+        const char *text = f->kind == DMSI_ARRAY ? dmsi_token_array(d, t)
+                           : is_text             ? dmsi_token_text(d, t)
+                                                 : NULL;
         memcpy(base + f->offset, &text, sizeof text);
         return text != NULL;
+    }
+    if (f->kind == DMSI_FLAG) {
+        int flag = dmsi_is(raw, "true");
+        memcpy(base + f->offset, &flag, sizeof flag);
+        return !is_text && (flag || dmsi_is(raw, "false"));
     }
     if (f->kind == DMSI_TIME) {
         if ((!is_text && tok->type != DMSI_JSMN_PRIMITIVE) ||
@@ -2734,6 +2778,53 @@ static dms_status dmsi_decode(const dmsi_tokens *d, int object,
         }
     }
     return DMS_OK;
+}
+
+/* Reads a member that is a struct inside; the first of duplicates. */
+static dms_status dmsi_part_read(const dmsi_tokens *d, const dmsi_part *part,
+                                 char *base, dms_error *e)
+{
+    const int has = 1;
+    int t = 1;
+    while (t + 1 < d->count &&
+           !(d->tok[t].parent == 0 &&
+             dmsi_json_key_is(d->text + d->tok[t].start,
+                              d->text + d->tok[t].end, dmsi_str(part->name)))) {
+        t++;
+    }
+    if (t + 1 >= d->count || dmsi_token_null(d, t + 1)) {
+        return DMS_OK;
+    }
+    if (d->tok[t + 1].type != DMSI_JSMN_OBJECT) {
+        return dmsi_fail(e, DMS_ERR_PROTOCOL,
+                         "response: member %s is not of its type", part->name);
+    }
+    memcpy(base + part->has, &has, sizeof has);
+    return dmsi_decode(d, t + 1, part->fields, part->fields_len,
+                       base + part->offset, e);
+}
+
+/* Sets every count of a struct to "not sent". */
+static void dmsi_uncount(const dmsi_field *fields, size_t n, char *base)
+{
+    const int64_t none = -1;
+    for (; n > 0; n--, fields++) {
+        if (fields->kind == DMSI_NUMBER) {
+            memcpy(base + fields->offset, &none, sizeof none);
+        }
+    }
+}
+
+/* A result with nothing in it. */
+static void dmsi_shape_clear(const dmsi_shape *s, void *base)
+{
+    size_t i;
+    memset(base, 0, s->size);
+    dmsi_uncount(s->fields, s->fields_len, (char *)base);
+    for (i = 0; i < s->parts_len; i++) {
+        dmsi_uncount(s->parts[i].fields, s->parts[i].fields_len,
+                     (char *)base + s->parts[i].offset);
+    }
 }
 
 /* ==== 16. SIGNATURE VERSION 4 ============================================ */
@@ -8541,9 +8632,61 @@ static const dmsi_op dmsi_op_stop = {"StopReplicationTask", DMSI_ONCE};
 static const dmsi_op dmsi_op_delete = {"DeleteReplicationTask", DMSI_DELETE};
 static const dmsi_op dmsi_op_describe = {"DescribeReplicationTasks",
                                          DMSI_READ};
-/* clang-format on */
 
 #define DMSI_COUNT(table) (sizeof(table) / sizeof *(table))
+
+/* clang-format on */
+
+/* The states in the order of dms_task_state. */
+static const char *const dmsi_states[] = {
+    "",         "creating",    "ready",     "starting", "running",
+    "stopping", "stopped",     "modifying", "testing",  "moving",
+    "failed",   "failed-move", "deleting"};
+
+/* The state that a Status is, DMS_TASK_UNKNOWN for one not in the list. */
+static dms_task_state dmsi_state_of(const char *status)
+{
+    size_t i;
+    for (i = 1; status && i < DMSI_COUNT(dmsi_states); i++) {
+        if (dmsi_same_nocase(dmsi_str(status), dmsi_str(dmsi_states[i]))) {
+            return (dms_task_state)i;
+        }
+    }
+    return DMS_TASK_UNKNOWN;
+}
+
+/* The state that a task's Status is. */
+static void dmsi_task_finish(void *item)
+{
+    dms_task *t = (dms_task *)item;
+    t->state = dmsi_state_of(t->status);
+}
+
+/* clang-format off */
+static const dmsi_part dmsi_task_parts[] = {
+    {"ReplicationTaskStats", dmsi_stats_fields, DMSI_COUNT(dmsi_stats_fields),
+     offsetof(dms_task, stats), offsetof(dms_task, has_stats)}};
+
+static const dmsi_shape dmsi_shape_task = {
+    "ReplicationTask", dmsi_task_fields, DMSI_COUNT(dmsi_task_fields),
+    dmsi_task_parts, DMSI_COUNT(dmsi_task_parts), sizeof(dms_task),
+    dmsi_task_finish};
+
+/* What a describe call lists. */
+typedef struct dmsi_listing {
+    const dmsi_op *op;
+    const char *member; /* of the answer */
+    const char *marker; /* what a fault of its Marker is called */
+    const dmsi_shape *shape;
+    const char *arn; /* the filters that the short forms stand for */
+    const char *identifier;
+    const char *noun; /* for messages */
+} dmsi_listing;
+
+static const dmsi_listing dmsi_list_tasks = {
+    &dmsi_op_describe, "ReplicationTasks", "DescribeReplicationTasks: Marker",
+    &dmsi_shape_task, "replication-task-arn", "replication-task-id", "task"};
+/* clang-format on */
 
 /* -- writing a request ---------------------------------------------------- */
 
@@ -8610,9 +8753,9 @@ static dms_status dmsi_put_text(dmsi_buf *b, const dmsi_op *op,
     return DMS_OK;
 }
 
-/* Checks that a text is a JSON object. */
-static dms_status dmsi_check_object(const dmsi_op *op, const char *name,
-                                    const char *text, dms_error *e)
+/* Checks that a text is a JSON object, or with '[' an array. */
+static dms_status dmsi_check_json(const dmsi_op *op, const char *name,
+                                  const char *text, char kind, dms_error *e)
 {
     size_t at, n = strlen(text);
     const char *why = dmsi_json_check(text, n, &at);
@@ -8620,11 +8763,36 @@ static dms_status dmsi_check_object(const dmsi_op *op, const char *name,
         return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is not JSON: %s at byte %d",
                          op->name, name, why, (int)at);
     }
-    if (*dmsi_json_space(text, text + n) != '{') {
-        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is not a JSON object",
-                         op->name, name);
+    if (*dmsi_json_space(text, text + n) != kind) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is not a JSON %s", op->name,
+                         name, kind == '{' ? "object" : "array");
     }
     return DMS_OK;
+}
+
+/* Checks that a text is a JSON object. */
+static dms_status dmsi_check_object(const dmsi_op *op, const char *name,
+                                    const char *text, dms_error *e)
+{
+    return dmsi_check_json(op, name, text, '{', e);
+}
+
+/* Writes a member that is text: a string, or an array as it stands. */
+static dms_status dmsi_put_words(dmsi_buf *b, const dmsi_op *op,
+                                 const dmsi_field *f, const char *text,
+                                 dms_error *e)
+{
+    if (f->kind != DMSI_TEXT &&
+        dmsi_check_json(op, f->name, text, f->kind == DMSI_ARRAY ? '[' : '{',
+                        e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_put_name(b, f->name);
+    if (f->kind == DMSI_ARRAY) {
+        dmsi_puts(b, text);
+        return DMS_OK;
+    }
+    return dmsi_put_text(b, op, f->name, text, e);
 }
 
 /* Writes one member of a struct, if it is given. */
@@ -8634,6 +8802,15 @@ static dms_status dmsi_put_field(dmsi_buf *b, const dmsi_op *op,
 {
     const char *text = NULL;
     int64_t number = 0;
+    int flag;
+    if (f->kind == DMSI_FLAG) {
+        memcpy(&flag, base + f->offset, sizeof flag);
+        if (flag) {
+            dmsi_put_name(b, f->name);
+            dmsi_puts(b, "true");
+        }
+        return DMS_OK;
+    }
     if (f->kind == DMSI_TIME || f->kind == DMSI_NUMBER) {
         memcpy(&number, base + f->offset, sizeof number);
         if (number) {
@@ -8648,12 +8825,7 @@ static dms_status dmsi_put_field(dmsi_buf *b, const dmsi_op *op,
                             : dmsi_fail(e, DMS_ERR_USAGE, "%s: %s is required",
                                         op->name, f->name);
     }
-    if (f->kind == DMSI_OBJECT &&
-        dmsi_check_object(op, f->name, text, e) != DMS_OK) {
-        return e->status;
-    }
-    dmsi_put_name(b, f->name);
-    return dmsi_put_text(b, op, f->name, text, e);
+    return dmsi_put_words(b, op, f, text, e);
 }
 
 /* Writes a struct as a JSON object, left open: the caller may add members. */
@@ -8672,24 +8844,22 @@ static dms_status dmsi_put_fields(dmsi_buf *b, const dmsi_op *op,
     return DMS_OK;
 }
 
-/* Writes the tags of a new task and leaves the object open. */
-static dms_status dmsi_put_tags(dmsi_buf *b, const dms_create_task_params *p,
-                                dms_error *e)
+/* Writes tags, if there are any. */
+static dms_status dmsi_put_tags(dmsi_buf *b, const dmsi_op *op,
+                                const dms_tag *tags, size_t n, dms_error *e)
 {
     size_t i;
-    if (p->tags_len == 0) {
+    if (n == 0) {
         return DMS_OK;
     }
-    if (!p->tags) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "%s: tags is NULL",
-                         dmsi_op_create.name);
+    if (!tags) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: tags is NULL", op->name);
     }
     dmsi_put_name(b, "Tags");
-    for (i = 0; i < p->tags_len; i++) {
+    for (i = 0; i < n; i++) {
         dmsi_putc(b, i == 0 ? '[' : ',');
-        if (dmsi_put_fields(b, &dmsi_op_create, dmsi_tag_fields,
-                            DMSI_COUNT(dmsi_tag_fields), &p->tags[i],
-                            e) != DMS_OK) {
+        if (dmsi_put_fields(b, op, dmsi_tag_fields, DMSI_COUNT(dmsi_tag_fields),
+                            &tags[i], e) != DMS_OK) {
             return e->status;
         }
         dmsi_putc(b, '}');
@@ -8712,33 +8882,6 @@ static dms_status dmsi_cdc_check(const dmsi_op *op, int64_t time_s,
 }
 
 /* -- reading an answer ---------------------------------------------------- */
-
-/* The states in the order of dms_task_state. */
-static const char *const dmsi_states[] = {
-    "",         "creating",    "ready",     "starting", "running",
-    "stopping", "stopped",     "modifying", "testing",  "moving",
-    "failed",   "failed-move", "deleting"};
-
-/* The state that a Status is, DMS_TASK_UNKNOWN for one not in the list. */
-static dms_task_state dmsi_state_of(const char *status)
-{
-    size_t i;
-    for (i = 1; status && i < DMSI_COUNT(dmsi_states); i++) {
-        if (dmsi_same_nocase(dmsi_str(status), dmsi_str(dmsi_states[i]))) {
-            return (dms_task_state)i;
-        }
-    }
-    return DMS_TASK_UNKNOWN;
-}
-
-/* A task with nothing in it: counts are "not sent". */
-static void dmsi_task_clear(dms_task *task)
-{
-    dms_task_stats *s = &task->stats;
-    memset(task, 0, sizeof *task);
-    s->full_load_progress_percent = s->elapsed_ms = s->tables_loaded = -1;
-    s->tables_loading = s->tables_queued = s->tables_errored = -1;
-}
 
 /* Splits the object at from..to of the response into tokens, which go behind
  * the body: memory for one object, whatever the size of the page. */
@@ -8765,50 +8908,33 @@ static dms_status dmsi_tokenize(dmsi_buf *b, size_t from, size_t to,
                : dmsi_fail(e, DMS_ERR_PROTOCOL, "response: not an object");
 }
 
-/* Reads the member ReplicationTaskStats of a task; the first of duplicates. */
-static dms_status dmsi_stats_read(const dmsi_tokens *d, dms_task *task,
+/* Reads the object at from..to of the response. */
+static dms_status dmsi_shape_read(dmsi_client *c, const dmsi_shape *s,
+                                  size_t from, size_t to, void *item,
                                   dms_error *e)
 {
-    int t = 1;
-    while (
-        t + 1 < d->count &&
-        !(d->tok[t].parent == 0 &&
-          dmsi_json_key_is(d->text + d->tok[t].start, d->text + d->tok[t].end,
-                           dmsi_str("ReplicationTaskStats")))) {
-        t++;
-    }
-    if (t + 1 >= d->count || dmsi_token_null(d, t + 1)) {
-        return DMS_OK;
-    }
-    if (d->tok[t + 1].type != DMSI_JSMN_OBJECT) {
-        return dmsi_fail(e, DMS_ERR_PROTOCOL,
-                         "response: member ReplicationTaskStats is not of its "
-                         "type");
-    }
-    task->has_stats = 1;
-    return dmsi_decode(d, t + 1, dmsi_stats_fields,
-                       DMSI_COUNT(dmsi_stats_fields), (char *)&task->stats, e);
-}
-
-/* Reads the ReplicationTask object at from..to of the response. */
-static dms_status dmsi_task_read(dmsi_client *c, size_t from, size_t to,
-                                 dms_task *task, dms_error *e)
-{
     dmsi_tokens d;
+    size_t i;
     memset(&d, 0, sizeof d);
-    dmsi_task_clear(task);
+    dmsi_shape_clear(s, item);
     if (c->response.data[from] != '{') {
-        return dmsi_fail(e, DMS_ERR_PROTOCOL,
-                         "response: ReplicationTask is not an object");
+        return dmsi_fail(e, DMS_ERR_PROTOCOL, "response: %s is not an object",
+                         s->name);
     }
-    if (dmsi_tokenize(&c->response, from, to, &d, e) != DMS_OK ||
-        dmsi_stats_read(&d, task, e) != DMS_OK ||
-        dmsi_decode(&d, 0, dmsi_task_fields, DMSI_COUNT(dmsi_task_fields),
-                    (char *)task, e) != DMS_OK) {
+    if (dmsi_tokenize(&c->response, from, to, &d, e) != DMS_OK) {
         return e->status;
     }
-    task->state = dmsi_state_of(task->status);
-    return DMS_OK;
+    for (i = 0; i < s->parts_len; i++) {
+        if (dmsi_part_read(&d, &s->parts[i], (char *)item, e) != DMS_OK) {
+            return e->status;
+        }
+    }
+    if (dmsi_decode(&d, 0, s->fields, s->fields_len, (char *)item, e) ==
+            DMS_OK &&
+        s->finish) {
+        s->finish(item);
+    }
+    return e->status;
 }
 
 /* The answer as a JSON value. */
@@ -8820,22 +8946,21 @@ static dms_json dmsi_body(const dmsi_client *c)
     return j;
 }
 
-/* Reads the member ReplicationTask of an answer. A change was made even if
- * its answer cannot be read, hence outcome_unknown. */
-static dms_status dmsi_task_answer(dms_client *client, const dmsi_op *op,
-                                   dms_task *task)
+/* Reads the object that an answer is about, *item may be ignored. A change was
+ * made even if its answer cannot be read, hence outcome_unknown. */
+static dms_status dmsi_shape_answer(dms_client *client, const dmsi_op *op,
+                                    const dmsi_shape *s, void *item)
 {
     dmsi_client *c = dmsi_of(client);
     dms_json v;
-    dms_task ignored;
     size_t from;
-    if (!dmsi_json_member(dmsi_body(c), dmsi_str("ReplicationTask"), &v)) {
+    if (!dmsi_json_member(dmsi_body(c), dmsi_str(s->name), &v)) {
         (void)dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
-                        "%s: the answer has no ReplicationTask", op->name);
+                        "%s: the answer has no %s", op->name, s->name);
     } else {
         from = (size_t)(v.text - c->response.data);
-        if (dmsi_task_read(c, from, from + v.len, task ? task : &ignored,
-                           &client->error) != DMS_OK) {
+        if (dmsi_shape_read(c, s, from, from + v.len, item, &client->error) !=
+            DMS_OK) {
             dmsi_fail_name(&client->error, op->name);
         }
     }
@@ -8843,17 +8968,33 @@ static dms_status dmsi_task_answer(dms_client *client, const dmsi_op *op,
     return client->error.status;
 }
 
+/* Reads the member ReplicationTask of an answer. */
+static dms_status dmsi_task_answer(dms_client *client, const dmsi_op *op,
+                                   dms_task *task)
+{
+    dms_task ignored;
+    return dmsi_shape_answer(client, op, &dmsi_shape_task,
+                             task ? task : &ignored);
+}
+
+/* Closes the object under way and calls. */
+static dms_status dmsi_call_object(dms_client *client, const dmsi_op *op)
+{
+    dmsi_client *c = dmsi_of(client);
+    dmsi_putc(&c->request, '}');
+    if (dmsi_buf_status(&c->request, &client->error, op->name) != DMS_OK) {
+        return client->error.status;
+    }
+    return dmsi_call_run(client, op, 0, c->request.len);
+}
+
 /* Closes the object under way, calls, and reads the task in the answer. */
 static dms_status dmsi_task_call(dms_client *client, const dmsi_op *op,
                                  dms_task *task)
 {
-    dmsi_client *c = dmsi_of(client);
-    dmsi_putc(&c->request, '}');
-    if (dmsi_buf_status(&c->request, &client->error, op->name) != DMS_OK ||
-        dmsi_call_run(client, op, 0, c->request.len) != DMS_OK) {
-        return client->error.status;
-    }
-    return dmsi_task_answer(client, op, task);
+    return dmsi_call_object(client, op) == DMS_OK
+               ? dmsi_task_answer(client, op, task)
+               : client->error.status;
 }
 
 /* -- start and stop ------------------------------------------------------- */
@@ -8901,11 +9042,10 @@ DMS_API dms_status dms_stop_task(dms_client *client, const char *arn,
 /* -- describe ------------------------------------------------------------- */
 
 /* Writes one filter {"Name":...,"Values":[...]}. */
-static dms_status dmsi_put_filter(dmsi_buf *b, const char *name,
-                                  const char *const *values, size_t n,
-                                  dms_error *e)
+static dms_status dmsi_put_filter(dmsi_buf *b, const dmsi_op *op,
+                                  const char *name, const char *const *values,
+                                  size_t n, dms_error *e)
 {
-    const dmsi_op *op = &dmsi_op_describe;
     size_t i;
     if (!name || (n > 0 && !values)) {
         return dmsi_fail(e, DMS_ERR_USAGE,
@@ -8935,30 +9075,29 @@ static dms_status dmsi_put_filter(dmsi_buf *b, const char *name,
 }
 
 /* Writes all filters of a describe call, the short forms first. */
-static dms_status
-dmsi_put_filters(dmsi_buf *b, const dms_describe_tasks_params *p, dms_error *e)
+static dms_status dmsi_put_filters(dmsi_buf *b, const dmsi_listing *l,
+                                   const dms_describe_tasks_params *p,
+                                   dms_error *e)
 {
     size_t i;
     if (!p->arn && !p->identifier && p->filters_len == 0) {
         return DMS_OK;
     }
     if (p->filters_len > 0 && !p->filters) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "%s: filters is NULL",
-                         dmsi_op_describe.name);
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: filters is NULL", l->op->name);
     }
     dmsi_put_name(b, "Filters");
     dmsi_putc(b, '[');
-    if (p->arn &&
-        dmsi_put_filter(b, "replication-task-arn", &p->arn, 1, e) != DMS_OK) {
+    if (p->arn && dmsi_put_filter(b, l->op, l->arn, &p->arn, 1, e) != DMS_OK) {
         return e->status;
     }
-    if (p->identifier && dmsi_put_filter(b, "replication-task-id",
+    if (p->identifier && dmsi_put_filter(b, l->op, l->identifier,
                                          &p->identifier, 1, e) != DMS_OK) {
         return e->status;
     }
     for (i = 0; i < p->filters_len; i++) {
         const dms_filter *f = &p->filters[i];
-        if (dmsi_put_filter(b, f->name, f->values, f->values_len, e) !=
+        if (dmsi_put_filter(b, l->op, f->name, f->values, f->values_len, e) !=
             DMS_OK) {
             return e->status;
         }
@@ -8968,15 +9107,16 @@ dmsi_put_filters(dmsi_buf *b, const dms_describe_tasks_params *p, dms_error *e)
 }
 
 /* Writes the request of a describe call but for Marker and the last brace. */
-static dms_status
-dmsi_put_describe(dmsi_buf *b, const dms_describe_tasks_params *p, dms_error *e)
+static dms_status dmsi_put_describe(dmsi_buf *b, const dmsi_listing *l,
+                                    const dms_describe_tasks_params *p,
+                                    dms_error *e)
 {
     dmsi_putc(b, '{');
     if (p->max_records < 0) {
         return dmsi_fail(e, DMS_ERR_USAGE, "%s: MaxRecords is negative",
-                         dmsi_op_describe.name);
+                         l->op->name);
     }
-    if (dmsi_put_filters(b, p, e) != DMS_OK) {
+    if (dmsi_put_filters(b, l, p, e) != DMS_OK) {
         return e->status;
     }
     if (p->max_records) {
@@ -8990,26 +9130,28 @@ dmsi_put_describe(dmsi_buf *b, const dms_describe_tasks_params *p, dms_error *e)
     return DMS_OK;
 }
 
-/* Finds the list of tasks in the answer, *at is where its text begins, and the
- * marker (NULL text: none). */
-static dms_status dmsi_page_list(dms_client *client, size_t *at,
-                                 dms_json *marker)
+/* Finds the list in the answer, *at is where its text begins, and the marker
+ * (NULL text: none). */
+static dms_status dmsi_page_list(dms_client *client, const dmsi_listing *l,
+                                 size_t *at, dms_json *marker)
 {
-    static const char *const names[] = {"ReplicationTasks", "Marker"};
+    const char *names[2];
     dmsi_client *c = dmsi_of(client);
     dms_json v[2];
+    names[0] = l->member;
+    names[1] = "Marker";
     dmsi_json_members(dmsi_body(c), names, v, 2);
     if (!v[0].text || v[0].text[0] != '[') {
         return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
-                         "%s: the answer has no list ReplicationTasks",
-                         dmsi_op_describe.name);
+                         "%s: the answer has no list %s", l->op->name,
+                         l->member);
     }
     *at = (size_t)(v[0].text - c->response.data);
     *marker = v[1];
     return DMS_OK;
 }
 
-/* Reads the task that begins at or after *at of a list; 0 at its end. */
+/* Finds the item that begins at or after *at of a list; 0 at its end. */
 static int dmsi_page_next(dmsi_client *c, size_t *at, size_t *from, size_t *to)
 {
     const char *end = c->response.data + c->response.len;
@@ -9025,21 +9167,23 @@ static int dmsi_page_next(dmsi_client *c, size_t *at, size_t *from, size_t *to)
     return 1;
 }
 
-/* Reads a task of a page; an error names the operation. */
-static dms_status dmsi_page_task(dms_client *client, size_t from, size_t to,
-                                 dms_task *task)
+/* Reads an item of a page; an error names the operation. */
+static dms_status dmsi_page_item(dms_client *client, const dmsi_listing *l,
+                                 size_t from, size_t to, void *item)
 {
     dms_error *e = &client->error;
-    if (dmsi_task_read(dmsi_of(client), from, to, task, e) != DMS_OK) {
-        dmsi_fail_name(e, dmsi_op_describe.name);
+    if (dmsi_shape_read(dmsi_of(client), l->shape, from, to, item, e) !=
+        DMS_OK) {
+        dmsi_fail_name(e, l->op->name);
     }
     return e->status;
 }
 
 /* Takes the marker out of a page: its raw text replaces the old one behind the
  * request that is kept, and its value is shown to the caller. */
-static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
+static dms_status dmsi_page_marker(dms_list *list, dms_json v)
 {
+    const dmsi_listing *l = (const dmsi_listing *)list->kind;
     dms_client *client = list->client;
     dmsi_client *c = dmsi_of(client);
     dmsi_buf *b = &c->request;
@@ -9053,13 +9197,11 @@ static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
     }
     if (v.text[0] != '"') {
         return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
-                         "%s: Marker is not of its type",
-                         dmsi_op_describe.name);
+                         "%s is not of its type", l->marker);
     }
     if (old == v.len && memcmp(b->data + list->base, v.text, old) == 0) {
         return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
-                         "%s: the same Marker came twice",
-                         dmsi_op_describe.name);
+                         "%s: the same Marker came twice", l->op->name);
     }
     dmsi_put(b, v.text, v.len);
     list->marker_len = v.len;
@@ -9069,16 +9211,15 @@ static dms_status dmsi_page_marker(dms_tasks *list, dms_json v)
         (void)dms_json_string(v, p, v.len);
         list->marker = p;
     }
-    (void)dmsi_buf_status(&c->marker, &client->error,
-                          "DescribeReplicationTasks: Marker");
-    return dmsi_buf_status(b, &client->error,
-                           "DescribeReplicationTasks: Marker");
+    (void)dmsi_buf_status(&c->marker, &client->error, l->marker);
+    return dmsi_buf_status(b, &client->error, l->marker);
 }
 
 /* Fetches a page. The request buffer keeps the request without its end, then
  * the raw marker; what is sent is put together behind them. */
-static dms_status dmsi_page_fetch(dms_tasks *list)
+static dms_status dmsi_page_fetch(dms_list *list)
 {
+    const dmsi_listing *l = (const dmsi_listing *)list->kind;
     dms_client *client = list->client;
     dmsi_client *c = dmsi_of(client);
     dmsi_buf *b = &c->request;
@@ -9091,50 +9232,46 @@ static dms_status dmsi_page_fetch(dms_tasks *list)
         dmsi_put(b, b->data + list->base, list->marker_len);
     }
     dmsi_putc(b, '}');
-    if (dmsi_buf_status(b, &client->error,
-                        "DescribeReplicationTasks: request") != DMS_OK ||
-        dmsi_call_run(client, &dmsi_op_describe, at, b->len - at) != DMS_OK ||
-        dmsi_page_list(client, &list->at, &marker) != DMS_OK) {
+    if (dmsi_buf_status(b, &client->error, l->op->name) != DMS_OK ||
+        dmsi_call_run(client, l->op, at, b->len - at) != DMS_OK ||
+        dmsi_page_list(client, l, &list->at, &marker) != DMS_OK) {
+        b->len = at; /* the page may be asked for once more */
         return client->error.status;
     }
     list->pages++;
     return dmsi_page_marker(list, marker);
 }
 
-DMS_API dms_status dms_describe_tasks(dms_client *client,
-                                      const dms_describe_tasks_params *params,
-                                      dms_tasks *list)
+/* Begins a list: writes its request, and fetches the first page. */
+static dms_status dmsi_list_begin(dms_client *client, const dmsi_listing *l,
+                                  const dms_describe_tasks_params *params,
+                                  dms_list *list)
 {
-    dmsi_client *c = dmsi_begin(client);
-    dms_describe_tasks_params all;
-    dmsi_buf *b;
-    if (!c || dmsi_missing(client, &dmsi_op_describe, "list", list)) {
-        return dmsi_refused(client);
-    }
+    dmsi_client *c = dmsi_of(client);
+    dmsi_buf *b = &c->request;
     memset(list, 0, sizeof *list);
-    memset(&all, 0, sizeof all);
-    params = params ? params : &all;
-    b = &c->request;
-    if (dmsi_put_describe(b, params, &client->error) != DMS_OK) {
+    if (dmsi_put_describe(b, l, params, &client->error) != DMS_OK) {
         return client->error.status;
     }
     list->client = client;
+    list->kind = l;
     list->generation = c->serial;
     list->single_page = params->single_page;
     list->base = b->len;
-    if (params->marker &&
-        dmsi_put_text(b, &dmsi_op_describe, "Marker", params->marker,
-                      &client->error) != DMS_OK) {
+    if (params->marker && dmsi_put_text(b, l->op, "Marker", params->marker,
+                                        &client->error) != DMS_OK) {
         return client->error.status;
     }
     list->marker_len = b->len - list->base;
     if (dmsi_page_fetch(list) != DMS_OK) {
-        list->generation = 0; /* dms_next_task will not go on */
+        list->generation = 0; /* the list will not go on */
     }
     return client->error.status;
 }
 
-DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
+/* Reads the next item of a list of this kind. */
+static dms_status dmsi_list_next(dms_list *list, const dmsi_listing *l,
+                                 void *item)
 {
     dmsi_client *c;
     dms_error *e;
@@ -9145,11 +9282,12 @@ DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
     c = dmsi_of(list->client);
     e = &list->client->error;
     dmsi_error_clear(e);
-    if (list->generation != c->serial || !task) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s", dmsi_op_describe.name,
-                         task ? "the list failed, or the client was used for "
+    if (list->generation != c->serial || list->kind != l || !item) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s%s", l->op->name,
+                         item ? "the list failed, or the client was used for "
                                 "something else since"
-                              : "task is NULL");
+                              : l->noun,
+                         item ? "" : " is NULL");
     }
     while (!dmsi_page_next(c, &list->at, &from, &to)) {
         if (!list->marker || list->single_page) {
@@ -9160,16 +9298,38 @@ DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
             return e->status;
         }
     }
-    return dmsi_page_task(list->client, from, to, task);
+    return dmsi_page_item(list->client, l, from, to, item);
+}
+
+DMS_API dms_status dms_describe_tasks(dms_client *client,
+                                      const dms_describe_tasks_params *params,
+                                      dms_tasks *list)
+{
+    dms_describe_tasks_params all;
+    if (!dmsi_begin(client) ||
+        dmsi_missing(client, &dmsi_op_describe, "list", list)) {
+        return dmsi_refused(client);
+    }
+    memset(&all, 0, sizeof all);
+    return dmsi_list_begin(client, &dmsi_list_tasks, params ? params : &all,
+                           list);
+}
+
+DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
+{
+    return dmsi_list_next(list, &dmsi_list_tasks, task);
 }
 
 /* ==== 32. WAITING ======================================================== */
 
 /* Polls until a table of statuses decides. The tables are botocore's task
- * waiters and Airflow's sensor and waiter, and one of our own. Knows nothing
+ * waiters and Airflow's sensors and waiters, and one of our own. Knows nothing
  * of sockets. */
 
 #define DMSI_BIT(state) ((uint32_t)1 << (state))
+/* A status of the caller's own lists; the states themselves are below these. */
+#define DMSI_BIT_TARGET ((uint32_t)1 << 30)
+#define DMSI_BIT_TERMINATION ((uint32_t)1 << 31)
 
 /* How a wait sees what is not a status. */
 typedef enum dmsi_wait_kind {
@@ -9188,46 +9348,68 @@ typedef struct dmsi_wait_row {
     int poll_ms;
     int max_polls;      /* 0: no limit */
     int64_t timeout_ms; /* 0: no limit */
+    uint32_t hold;      /* what keeps waiting, whatever else it is */
 } dmsi_wait_row;
+
+/* What a poll shows of the thing that is waited for. */
+typedef struct dmsi_look {
+    uint32_t bits; /* what it is, as the rows say; bit 0: something else */
+    const char *status;
+    const char *stop_reason;
+    const char *failure;
+    const dms_task_stats *stats; /* NULL: none */
+} dmsi_look;
+
+/* A kind of thing to wait for. */
+typedef struct dmsi_family {
+    const dmsi_listing *list;
+    const dmsi_wait_row *rows;
+    size_t rows_len;
+    void (*look)(const void *item, dmsi_look *look);
+    void (*progress)(const dms_wait_options *o, const void *item,
+                     int64_t elapsed_ms, int polls);
+    const char *const *statuses; /* all there are, the first is none; or NULL */
+    size_t statuses_len;
+} dmsi_family;
 
 /* clang-format off */
 static const dmsi_wait_row dmsi_waits[] = {
-    {"finished", "", DMSI_FINISHED, 0, 0, 15000, 0, 0},
+    {"finished", "", DMSI_FINISHED, 0, 0, 15000, 0, 0, 0},
     {"completed", "task_completed", DMSI_SENSOR, DMSI_BIT(DMS_TASK_STOPPED),
      DMSI_BIT(DMS_TASK_CREATING) | DMSI_BIT(DMS_TASK_DELETING) |
          DMSI_BIT(DMS_TASK_FAILED) | DMSI_BIT(DMS_TASK_FAILED_MOVE) |
          DMSI_BIT(DMS_TASK_MODIFYING) | DMSI_BIT(DMS_TASK_MOVING) |
          DMSI_BIT(DMS_TASK_READY) | DMSI_BIT(DMS_TASK_TESTING),
-     60000, 0, 604800000},
+     60000, 0, 604800000, 0},
     {"ReplicationTaskModified", "modified", DMSI_WAITER,
      DMSI_BIT(DMS_TASK_STOPPED) | DMSI_BIT(DMS_TASK_READY) |
          DMSI_BIT(DMS_TASK_FAILED),
-     0, 30000, 60, 0},
+     0, 30000, 60, 0, 0},
     {"ReplicationTaskReady", "ready", DMSI_WAITER, DMSI_BIT(DMS_TASK_READY),
      DMSI_BIT(DMS_TASK_STARTING) | DMSI_BIT(DMS_TASK_RUNNING) |
          DMSI_BIT(DMS_TASK_STOPPING) | DMSI_BIT(DMS_TASK_STOPPED) |
          DMSI_BIT(DMS_TASK_FAILED) | DMSI_BIT(DMS_TASK_MODIFYING) |
          DMSI_BIT(DMS_TASK_TESTING) | DMSI_BIT(DMS_TASK_DELETING),
-     15000, 60, 0},
+     15000, 60, 0, 0},
     {"ReplicationTaskStopped", "stopped", DMSI_WAITER,
      DMSI_BIT(DMS_TASK_STOPPED),
      DMSI_BIT(DMS_TASK_READY) | DMSI_BIT(DMS_TASK_CREATING) |
          DMSI_BIT(DMS_TASK_STARTING) | DMSI_BIT(DMS_TASK_FAILED) |
          DMSI_BIT(DMS_TASK_MODIFYING) | DMSI_BIT(DMS_TASK_TESTING) |
          DMSI_BIT(DMS_TASK_DELETING),
-     15000, 60, 0},
+     15000, 60, 0, 0},
     {"ReplicationTaskRunning", "running", DMSI_WAITER,
      DMSI_BIT(DMS_TASK_RUNNING),
      DMSI_BIT(DMS_TASK_READY) | DMSI_BIT(DMS_TASK_CREATING) |
          DMSI_BIT(DMS_TASK_STOPPING) | DMSI_BIT(DMS_TASK_STOPPED) |
          DMSI_BIT(DMS_TASK_FAILED) | DMSI_BIT(DMS_TASK_MODIFYING) |
          DMSI_BIT(DMS_TASK_TESTING) | DMSI_BIT(DMS_TASK_DELETING),
-     15000, 60, 0},
+     15000, 60, 0, 0},
     {"ReplicationTaskDeleted", "deleted", DMSI_GONE, 0,
      DMSI_BIT(DMS_TASK_READY) | DMSI_BIT(DMS_TASK_CREATING) |
          DMSI_BIT(DMS_TASK_STOPPED) | DMSI_BIT(DMS_TASK_RUNNING) |
          DMSI_BIT(DMS_TASK_FAILED),
-     15000, 60, 0}};
+     15000, 60, 0, 0}};
 /* clang-format on */
 
 /* What StopReason says of a stopped task. */
@@ -9261,8 +9443,9 @@ typedef enum dmsi_verdict {
 typedef struct dmsi_wait {
     dms_client *client;
     const dms_wait_options *options;
+    const dmsi_family *family;
     dmsi_wait_row row; /* the table's, as the options change it */
-    char arn[256];
+    const char *what;  /* what it waits for: an ARN */
     size_t body_at;
     size_t body_len;
     int64_t began_ms;
@@ -9271,7 +9454,8 @@ typedef struct dmsi_wait {
     int polls;
     int failures;         /* polls in a row that failed */
     char last_status[32]; /* of the last poll */
-    dms_task *task;
+    void *item;           /* what the polls read */
+    dmsi_look seen;       /* of it */
 } dmsi_wait;
 
 /* Whether two names are the same but for case, hyphens and underscores. */
@@ -9294,33 +9478,62 @@ static int dmsi_wait_name_is(const char *a, const char *b)
 }
 
 /* The row of a name, NULL if there is none. */
-static const dmsi_wait_row *dmsi_wait_find(const char *name)
+static const dmsi_wait_row *dmsi_wait_find(const dmsi_family *f,
+                                           const char *name)
 {
     size_t i;
-    for (i = 0; i < DMSI_COUNT(dmsi_waits); i++) {
-        if (dmsi_wait_name_is(name, dmsi_waits[i].name) ||
-            (dmsi_waits[i].nick[0] &&
-             dmsi_wait_name_is(name, dmsi_waits[i].nick))) {
-            return &dmsi_waits[i];
+    for (i = 0; i < f->rows_len; i++) {
+        if (dmsi_wait_name_is(name, f->rows[i].name) ||
+            (f->rows[i].nick[0] && dmsi_wait_name_is(name, f->rows[i].nick))) {
+            return &f->rows[i];
         }
     }
     return NULL;
 }
 
-/* The set of a NULL-terminated list of statuses; 0 with the error set when
- * one is unknown, since the wait would never end. */
-static uint32_t dmsi_wait_set(const char *const *list, dms_error *e)
+/* Whether a list of the caller's has a status. */
+static int dmsi_wait_lists(const char *const *list, const char *status)
 {
-    uint32_t set = 0;
-    for (; list && *list; list++) {
-        dms_task_state state = dmsi_state_of(*list);
-        if (state == DMS_TASK_UNKNOWN) {
-            (void)dmsi_fail(e, DMS_ERR_USAGE, "wait: no status \"%s\"", *list);
-            return 0;
-        }
-        set |= DMSI_BIT(state);
+    while (list && *list &&
+           !dmsi_same_nocase(dmsi_str(*list), dmsi_str(status))) {
+        list++;
     }
-    return set;
+    return list && *list;
+}
+
+/* Checks a list of the caller's: a status that does not exist is an error,
+ * since the wait would never end. */
+static void dmsi_wait_known(const dmsi_family *f, const char *const *list,
+                            dms_error *e)
+{
+    size_t i;
+    for (; f->statuses && list && *list; list++) {
+        for (i = 1; i < f->statuses_len; i++) {
+            if (dmsi_same_nocase(dmsi_str(*list), dmsi_str(f->statuses[i]))) {
+                break;
+            }
+        }
+        if (i == f->statuses_len) {
+            (void)dmsi_fail(e, DMS_ERR_USAGE, "wait: no status \"%s\"", *list);
+        }
+    }
+}
+
+/* Makes the wait one for the caller's own lists of statuses. */
+static void dmsi_wait_listed(dmsi_wait *w)
+{
+    const dms_wait_options *o = w->options;
+    dms_error *e = &w->client->error;
+    w->row.name = "statuses";
+    w->row.kind = DMSI_SENSOR;
+    w->row.target = DMSI_BIT_TARGET;
+    w->row.termination = DMSI_BIT_TERMINATION;
+    w->row.hold = 0;
+    dmsi_wait_known(w->family, o->target_statuses, e);
+    dmsi_wait_known(w->family, o->termination_statuses, e);
+    if (!o->target_statuses || !*o->target_statuses) {
+        (void)dmsi_fail(e, DMS_ERR_USAGE, "wait: target_statuses is empty");
+    }
 }
 
 /* Applies the options to the row. */
@@ -9328,7 +9541,8 @@ static dms_status dmsi_wait_options(dmsi_wait *w, const char *until)
 {
     const dms_wait_options *o = w->options;
     dms_error *e = &w->client->error;
-    const dmsi_wait_row *row = dmsi_wait_find(o->until ? o->until : until);
+    const dmsi_wait_row *row =
+        dmsi_wait_find(w->family, o->until ? o->until : until);
     if (!row) {
         return dmsi_fail(e, DMS_ERR_USAGE, "wait: until \"%s\" is unknown",
                          o->until);
@@ -9343,14 +9557,7 @@ static dms_status dmsi_wait_options(dmsi_wait *w, const char *until)
                          "wait: backoff_percent is below 100");
     }
     if (o->target_statuses || o->termination_statuses) {
-        w->row.name = "statuses";
-        w->row.kind = DMSI_SENSOR;
-        w->row.target = dmsi_wait_set(o->target_statuses, e);
-        w->row.termination = dmsi_wait_set(o->termination_statuses, e);
-        if (!w->row.target) {
-            return dmsi_fail(e, DMS_ERR_USAGE,
-                             "wait: target_statuses is empty");
-        }
+        dmsi_wait_listed(w);
     }
     w->row.poll_ms = o->poll_ms ? o->poll_ms : w->row.poll_ms;
     w->row.max_polls = o->max_polls ? o->max_polls : w->row.max_polls;
@@ -9365,28 +9572,26 @@ static dms_status dmsi_wait_options(dmsi_wait *w, const char *until)
 /* Ends a wait in failure. */
 static dmsi_verdict dmsi_wait_lost(dmsi_wait *w, const char *why)
 {
-    const dms_task *t = w->task;
+    const dmsi_look *t = &w->seen;
     dms_error *e = &w->client->error;
     (void)dmsi_fail(e, DMS_ERR_WAIT_FAILED, "wait %s: %s: status \"%s\"",
                     w->row.name, why, t->status ? t->status : "");
     if (t->stop_reason) {
         dmsi_fail_more(e, ", %s", t->stop_reason);
     }
-    if (t->last_failure_message && *t->last_failure_message) {
-        dmsi_fail_more(e, ", %s", t->last_failure_message);
+    if (t->failure && *t->failure) {
+        dmsi_fail_more(e, ", %s", t->failure);
     }
     return DMSI_LOST;
 }
 
 /* What the StopReason of a stopped task says; none says nothing bad. */
-static dmsi_stop dmsi_stop_of(const dms_task *t)
+static dmsi_stop dmsi_stop_of(const dmsi_look *t)
 {
     dmsi_slice reason = dmsi_str(t->stop_reason);
     size_t i;
     if (reason.n == 0) {
-        return t->last_failure_message && *t->last_failure_message
-                   ? DMSI_STOP_BAD
-                   : DMSI_STOP_GOOD;
+        return t->failure && *t->failure ? DMSI_STOP_BAD : DMSI_STOP_GOOD;
     }
     if (reason.n > 12 && dmsi_same_nocase(dmsi_slice_of(reason.p, 12),
                                           dmsi_str("Stop Reason "))) {
@@ -9400,64 +9605,87 @@ static dmsi_stop dmsi_stop_of(const dms_task *t)
     return DMSI_STOP_BAD;
 }
 
-/* "finished": whether a task has done its work, and how well. */
-static dmsi_verdict dmsi_wait_finished(dmsi_wait *w)
+/* How far a task is with its work. */
+typedef enum dmsi_finish {
+    DMSI_UNFINISHED,
+    DMSI_FINISHED_WELL,
+    DMSI_BEING_DELETED,
+    DMSI_FAILED,
+    DMSI_STOPPED_BADLY,
+    DMSI_TABLES_IN_ERROR
+} dmsi_finish;
+
+/* What a wait says of them. */
+static const char *const dmsi_finishes[] = {"",
+                                            "",
+                                            "it is being deleted",
+                                            "it failed",
+                                            "it stopped on an error",
+                                            "tables are in error"};
+
+/* Whether a task has done its work, and how well; a stop before `after` (0:
+ * none is) was the end of an earlier run. */
+static dmsi_finish dmsi_finish_of(const dmsi_look *t, int64_t after)
 {
-    const dms_task *t = w->task;
-    int64_t after = w->options->started_after_ms;
+    const uint32_t failed =
+        DMSI_BIT(DMS_TASK_FAILED) | DMSI_BIT(DMS_TASK_FAILED_MOVE);
     dmsi_stop stop;
-    if (t->state == DMS_TASK_DELETING) {
-        return dmsi_wait_lost(w, "the task is being deleted");
+    if (t->bits & DMSI_BIT(DMS_TASK_DELETING)) {
+        return DMSI_BEING_DELETED;
     }
-    if (t->state != DMS_TASK_STOPPED && t->state != DMS_TASK_FAILED &&
-        t->state != DMS_TASK_FAILED_MOVE) {
-        return DMSI_GO_ON;
+    if (!(t->bits & (failed | DMSI_BIT(DMS_TASK_STOPPED))) ||
+        (after && t->stats && t->stats->stop_ms && t->stats->stop_ms < after)) {
+        return DMSI_UNFINISHED;
     }
-    if (after && t->has_stats && t->stats.stop_ms && t->stats.stop_ms < after) {
-        return DMSI_GO_ON; /* the end of an earlier run */
-    }
-    if (t->state != DMS_TASK_STOPPED) {
-        return dmsi_wait_lost(w, "the task failed");
+    if (t->bits & failed) {
+        return DMSI_FAILED;
     }
     stop = dmsi_stop_of(t);
-    if (stop == DMSI_STOP_GOES_ON) {
-        return DMSI_GO_ON;
+    if (stop != DMSI_STOP_GOOD) {
+        return stop == DMSI_STOP_BAD ? DMSI_STOPPED_BADLY : DMSI_UNFINISHED;
     }
-    if (stop == DMSI_STOP_BAD) {
-        return dmsi_wait_lost(w, "the task stopped on an error");
-    }
-    if (t->has_stats && t->stats.tables_errored > 0) {
-        (void)dmsi_wait_lost(w, "tables are in error");
-        dmsi_fail_more(&w->client->error, ", tables in error: %d",
-                       (int)t->stats.tables_errored);
-        return DMSI_LOST;
-    }
-    return DMSI_REACHED;
+    return t->stats && t->stats->tables_errored > 0 ? DMSI_TABLES_IN_ERROR
+                                                    : DMSI_FINISHED_WELL;
 }
 
-/* What the status of the task means to the wait. */
+/* "finished": what it means to a wait. */
+static dmsi_verdict dmsi_wait_finished(dmsi_wait *w)
+{
+    dmsi_finish finish = dmsi_finish_of(&w->seen, w->options->started_after_ms);
+    if (finish == DMSI_UNFINISHED || finish == DMSI_FINISHED_WELL) {
+        return finish == DMSI_UNFINISHED ? DMSI_GO_ON : DMSI_REACHED;
+    }
+    (void)dmsi_wait_lost(w, dmsi_finishes[finish]);
+    if (finish == DMSI_TABLES_IN_ERROR) {
+        dmsi_fail_more(&w->client->error, ", tables in error: %d",
+                       (int)w->seen.stats->tables_errored);
+    }
+    return DMSI_LOST;
+}
+
+/* What a poll means to the wait. */
 static dmsi_verdict dmsi_wait_judge(dmsi_wait *w)
 {
-    uint32_t bit = DMSI_BIT(w->task->state);
+    uint32_t bits = w->seen.bits;
     if (w->row.kind == DMSI_FINISHED) {
         return dmsi_wait_finished(w);
     }
-    if (w->task->state == DMS_TASK_UNKNOWN) {
-        return DMSI_GO_ON; /* whatever it is, it is in no list */
+    if (w->row.hold & bits) {
+        return DMSI_GO_ON;
     }
-    if (w->row.target & bit) {
+    if (w->row.target & bits) {
         return DMSI_REACHED;
     }
-    return w->row.termination & bit
+    return w->row.termination & bits
                ? dmsi_wait_lost(w, "it can no longer get there")
                : DMSI_GO_ON;
 }
 
-/* What it means that no task answers to the ARN. */
+/* What it means that nothing answers to the ARN. */
 static dmsi_verdict dmsi_wait_absent(dmsi_wait *w, int fault)
 {
     dms_error *e = &w->client->error;
-    dmsi_task_clear(w->task);
+    dmsi_shape_clear(w->family->list->shape, w->item);
     if (fault && w->row.kind == DMSI_GONE) {
         dmsi_error_clear(e);
         return DMSI_REACHED;
@@ -9465,8 +9693,8 @@ static dmsi_verdict dmsi_wait_absent(dmsi_wait *w, int fault)
     if (!fault && (w->row.kind == DMSI_WAITER || w->row.kind == DMSI_GONE)) {
         return DMSI_GO_ON;
     }
-    (void)dmsi_fail(e, DMS_ERR_NOT_FOUND, "wait %s: no task with ARN %s",
-                    w->row.name, w->arn);
+    (void)dmsi_fail(e, DMS_ERR_NOT_FOUND, "wait %s: no %s with ARN %s",
+                    w->row.name, w->family->list->noun, w->what);
     return DMSI_LOST;
 }
 
@@ -9479,37 +9707,60 @@ static int dmsi_wait_tolerates(dmsi_wait *w)
             s == DMS_ERR_THROTTLED || s == DMS_ERR_SERVER);
 }
 
-/* One look at the task. */
+/* Takes in what a poll has read. */
+static void dmsi_wait_look(dmsi_wait *w)
+{
+    const dms_wait_options *o = w->options;
+    memset(&w->seen, 0, sizeof w->seen);
+    w->family->look(w->item, &w->seen);
+    dmsi_copy(w->last_status, sizeof w->last_status, dmsi_str(w->seen.status));
+    if (w->row.target == DMSI_BIT_TARGET && w->seen.status) {
+        w->seen.bits = (dmsi_wait_lists(o->target_statuses, w->seen.status)
+                            ? DMSI_BIT_TARGET
+                            : 0) |
+                       (dmsi_wait_lists(o->termination_statuses, w->seen.status)
+                            ? DMSI_BIT_TERMINATION
+                            : 0);
+    }
+}
+
+/* What it means that a poll failed. */
+static dmsi_verdict dmsi_wait_failed(dmsi_wait *w)
+{
+    dms_status status = w->client->error.status;
+    dmsi_shape_clear(w->family->list->shape, w->item); /* its text is gone */
+    if (dmsi_now(&dmsi_of(w->client)->conn.io) >= w->end_ms &&
+        status == DMS_ERR_TIMEOUT) {
+        return DMSI_GO_ON; /* the pause says that time is up */
+    }
+    if (status == DMS_ERR_NOT_FOUND) {
+        return dmsi_wait_absent(w, 1);
+    }
+    return dmsi_wait_tolerates(w) ? DMSI_GO_ON : DMSI_LOST;
+}
+
+/* One look at what is waited for. */
 static dmsi_verdict dmsi_wait_poll(dmsi_wait *w)
 {
+    const dmsi_listing *l = w->family->list;
     dms_client *client = w->client;
-    dmsi_client *c = dmsi_of(client);
     size_t at, from, to;
     dms_json marker;
     w->polls++;
-    if (dmsi_call_run(client, &dmsi_op_describe, w->body_at, w->body_len) !=
-        DMS_OK) {
-        dmsi_task_clear(w->task); /* its text went with the answer */
-        if (dmsi_now(&c->conn.io) >= w->end_ms &&
-            client->error.status == DMS_ERR_TIMEOUT) {
-            return DMSI_GO_ON; /* the pause says that time is up */
-        }
-        if (client->error.status == DMS_ERR_NOT_FOUND) {
-            return dmsi_wait_absent(w, 1);
-        }
-        return dmsi_wait_tolerates(w) ? DMSI_GO_ON : DMSI_LOST;
+    if (dmsi_call_run(client, l->op, w->body_at, w->body_len) != DMS_OK) {
+        return dmsi_wait_failed(w);
     }
     w->failures = 0;
-    if (dmsi_page_list(client, &at, &marker) != DMS_OK) {
+    if (dmsi_page_list(client, l, &at, &marker) != DMS_OK) {
         return DMSI_LOST;
     }
-    if (!dmsi_page_next(c, &at, &from, &to)) {
+    if (!dmsi_page_next(dmsi_of(client), &at, &from, &to)) {
         return dmsi_wait_absent(w, 0);
     }
-    if (dmsi_page_task(client, from, to, w->task) != DMS_OK) {
+    if (dmsi_page_item(client, l, from, to, w->item) != DMS_OK) {
         return DMSI_LOST;
     }
-    dmsi_copy(w->last_status, sizeof w->last_status, dmsi_str(w->task->status));
+    dmsi_wait_look(w);
     return dmsi_wait_judge(w);
 }
 
@@ -9547,16 +9798,16 @@ static dms_status dmsi_wait_pause(dmsi_wait *w)
 /* Polls until the wait is decided. */
 static dms_status dmsi_wait_loop(dmsi_wait *w)
 {
-    const dms_wait_options *o = w->options;
     dmsi_client *c = dmsi_of(w->client);
+    int64_t limit_ms = c->limit_ms; /* of what the wait is a part of */
     dmsi_verdict verdict;
     for (;;) {
         c->limit_ms = w->end_ms;
         verdict = dmsi_wait_poll(w);
-        c->limit_ms = 0;
-        if (o->progress && verdict != DMSI_LOST) {
-            o->progress(o->progress_ctx, w->task,
-                        dmsi_now(&c->conn.io) - w->began_ms, w->polls);
+        c->limit_ms = limit_ms;
+        if (verdict != DMSI_LOST) {
+            w->family->progress(w->options, w->item,
+                                dmsi_now(&c->conn.io) - w->began_ms, w->polls);
         }
         if (verdict != DMSI_GO_ON) {
             return w->client->error.status;
@@ -9569,7 +9820,7 @@ static dms_status dmsi_wait_loop(dmsi_wait *w)
 }
 
 /* Checks the options of a wait that comes later, before anything is sent. */
-static dms_status dmsi_wait_check(dms_client *client,
+static dms_status dmsi_wait_check(dms_client *client, const dmsi_family *family,
                                   const dms_wait_options *options,
                                   const char *until)
 {
@@ -9578,63 +9829,113 @@ static dms_status dmsi_wait_check(dms_client *client,
     memset(&defaults, 0, sizeof defaults);
     memset(&w, 0, sizeof w);
     w.client = client;
+    w.family = family;
     w.options = options ? options : &defaults;
     return dmsi_wait_options(&w, until);
 }
 
 /* Keeps an ARN over the calls to come: 1, or 0 with the error set. */
-static int dmsi_keep_arn(char out[256], const char *arn, dms_error *e)
+static int dmsi_keep_arn(char out[256], const char *name, const char *arn,
+                         dms_error *e)
 {
     if (!arn || !*arn || strlen(arn) > 255) {
-        (void)dmsi_fail(e, DMS_ERR_USAGE,
-                        "ReplicationTaskArn: missing or longer than 255");
+        (void)dmsi_fail(e, DMS_ERR_USAGE, "%s: missing or longer than 255",
+                        name);
         return 0;
     }
     dmsi_copy(out, 256, dmsi_str(arn));
     return 1;
 }
 
-/* A wait inside a function: its request goes behind what stands in the
- * request buffer, which is as before afterwards. */
-static dms_status dmsi_wait_run(dms_client *client, const char *arn,
+/* Runs a wait whose request, but for its last brace, stands in the request
+ * buffer from w->body_at; the buffer ends there afterwards. */
+static dms_status dmsi_wait_run(dmsi_wait *w, const char *until)
+{
+    dmsi_client *c = dmsi_of(w->client);
+    dms_error *e = &w->client->error;
+    dms_wait_options defaults;
+    memset(&defaults, 0, sizeof defaults);
+    w->options = w->options ? w->options : &defaults;
+    dmsi_shape_clear(w->family->list->shape, w->item);
+    dmsi_putc(&c->request, '}');
+    if (dmsi_wait_options(w, until) != DMS_OK ||
+        dmsi_buf_status(&c->request, e, "wait: request") != DMS_OK) {
+        return e->status;
+    }
+    w->body_len = c->request.len - w->body_at;
+    w->began_ms = dmsi_now(&c->conn.io);
+    w->end_ms =
+        !w->row.timeout_ms || w->row.timeout_ms > INT64_MAX - w->began_ms
+            ? INT64_MAX
+            : w->began_ms + w->row.timeout_ms;
+    if (c->limit_ms && c->limit_ms < w->end_ms) {
+        w->end_ms = c->limit_ms;
+    }
+    (void)dmsi_wait_loop(w);
+    c->request.len = w->body_at;
+    return e->status;
+}
+
+/* A wait for what a describe call lists by ARN: its request goes behind what
+ * stands in the request buffer, which is as before afterwards. */
+static dms_status dmsi_wait_arn(dms_client *client, const dmsi_family *family,
+                                const char *arn,
                                 const dms_wait_options *options,
-                                const char *until, dms_task *task)
+                                const char *until, void *item)
 {
     dmsi_client *c = dmsi_of(client);
-    dms_wait_options defaults;
     dms_describe_tasks_params p;
     dmsi_wait w;
-    dms_task ignored;
-    memset(&defaults, 0, sizeof defaults);
     memset(&w, 0, sizeof w);
     memset(&p, 0, sizeof p);
     w.client = client;
-    w.options = options ? options : &defaults;
-    w.task = task ? task : &ignored;
+    w.options = options;
+    w.family = family;
+    w.what = p.arn = arn;
+    w.item = item;
     w.body_at = c->request.len;
-    if (!dmsi_keep_arn(w.arn, arn, &client->error)) {
-        return client->error.status;
+    p.without_settings = family->list == &dmsi_list_tasks;
+    return dmsi_put_describe(&c->request, family->list, &p, &client->error) ==
+                   DMS_OK
+               ? dmsi_wait_run(&w, until)
+               : client->error.status;
+}
+
+/* What a task shows. */
+static void dmsi_task_look(const void *item, dmsi_look *look)
+{
+    const dms_task *t = (const dms_task *)item;
+    look->bits = DMSI_BIT(t->state);
+    look->status = t->status;
+    look->stop_reason = t->stop_reason;
+    look->failure = t->last_failure_message;
+    look->stats = t->has_stats ? &t->stats : NULL;
+}
+
+/* Tells the progress of a task. */
+static void dmsi_task_progress(const dms_wait_options *o, const void *item,
+                               int64_t elapsed_ms, int polls)
+{
+    if (o->progress) {
+        o->progress(o->progress_ctx, (const dms_task *)item, elapsed_ms, polls);
     }
-    dmsi_task_clear(w.task);
-    p.arn = w.arn;
-    p.without_settings = 1;
-    if (dmsi_wait_options(&w, until) != DMS_OK ||
-        dmsi_put_describe(&c->request, &p, &client->error) != DMS_OK) {
-        return client->error.status;
-    }
-    dmsi_putc(&c->request, '}');
-    if (dmsi_buf_status(&c->request, &client->error, "wait: request") !=
-        DMS_OK) {
-        return client->error.status;
-    }
-    w.body_len = c->request.len - w.body_at;
-    w.began_ms = dmsi_now(&c->conn.io);
-    w.end_ms = !w.row.timeout_ms || w.row.timeout_ms > INT64_MAX - w.began_ms
-                   ? INT64_MAX
-                   : w.began_ms + w.row.timeout_ms;
-    (void)dmsi_wait_loop(&w);
-    c->request.len = w.body_at;
-    return client->error.status;
+}
+
+static const dmsi_family dmsi_family_task = {
+    &dmsi_list_tasks,   dmsi_waits,  DMSI_COUNT(dmsi_waits), dmsi_task_look,
+    dmsi_task_progress, dmsi_states, DMSI_COUNT(dmsi_states)};
+
+/* A wait for a task inside a function. */
+static dms_status dmsi_wait_task(dms_client *client, const char *arn,
+                                 const dms_wait_options *options,
+                                 const char *until, dms_task *task)
+{
+    dms_task ignored;
+    char kept[256];
+    return dmsi_keep_arn(kept, "ReplicationTaskArn", arn, &client->error)
+               ? dmsi_wait_arn(client, &dmsi_family_task, kept, options, until,
+                               task ? task : &ignored)
+               : client->error.status;
 }
 
 DMS_API dms_status dms_wait_task(dms_client *client, const char *arn,
@@ -9642,7 +9943,7 @@ DMS_API dms_status dms_wait_task(dms_client *client, const char *arn,
                                  dms_task *task)
 {
     return dmsi_begin(client)
-               ? dmsi_wait_run(client, arn, options, "finished", task)
+               ? dmsi_wait_task(client, arn, options, "finished", task)
                : DMS_ERR_USAGE;
 }
 
@@ -9670,8 +9971,10 @@ DMS_API dms_status dms_create_task(dms_client *client,
         dmsi_put_fields(&c->request, op, dmsi_create_fields,
                         DMSI_COUNT(dmsi_create_fields), &p,
                         &client->error) != DMS_OK ||
-        dmsi_put_tags(&c->request, &p, &client->error) != DMS_OK ||
-        (!p.no_wait && dmsi_wait_check(client, p.wait, "ready") != DMS_OK) ||
+        dmsi_put_tags(&c->request, op, p.tags, p.tags_len, &client->error) !=
+            DMS_OK ||
+        (!p.no_wait && dmsi_wait_check(client, &dmsi_family_task, p.wait,
+                                       "ready") != DMS_OK) ||
         dmsi_task_call(client, op, task) != DMS_OK || p.no_wait) {
         return client->error.status;
     }
@@ -9683,7 +9986,7 @@ DMS_API dms_status dms_create_task(dms_client *client,
     }
     dmsi_copy(arn, sizeof arn, dmsi_str(task->arn));
     dmsi_buf_reset(&c->request);
-    if (dmsi_wait_run(client, arn, p.wait, "ready", task) != DMS_OK) {
+    if (dmsi_wait_task(client, arn, p.wait, "ready", task) != DMS_OK) {
         dmsi_copy(client->error.resource_arn, sizeof arn, dmsi_str(arn));
         dmsi_fail_more(&client->error, "; the task was created: %s", arn);
     }
@@ -9701,15 +10004,16 @@ static dms_status dmsi_modify_look(dms_client *client, const char *arn,
     memset(&p, 0, sizeof p);
     p.arn = arn;
     p.without_settings = 1;
-    if (dmsi_put_describe(&c->request, &p, &client->error) != DMS_OK) {
+    if (dmsi_put_describe(&c->request, &dmsi_list_tasks, &p, &client->error) !=
+        DMS_OK) {
         return client->error.status;
     }
     dmsi_putc(&c->request, '}');
     if (dmsi_call_run(client, &dmsi_op_describe, body_at,
                       c->request.len - body_at) == DMS_OK &&
-        dmsi_page_list(client, &at, &marker) == DMS_OK) {
+        dmsi_page_list(client, &dmsi_list_tasks, &at, &marker) == DMS_OK) {
         if (dmsi_page_next(c, &at, &from, &to)) {
-            (void)dmsi_page_task(client, from, to, task);
+            (void)dmsi_page_item(client, &dmsi_list_tasks, from, to, task);
         } else {
             (void)dmsi_fail(&client->error, DMS_ERR_NOT_FOUND,
                             "%s: replication task %s not found",
@@ -9735,7 +10039,7 @@ static dms_status dmsi_modify_check(dms_client *client, const char *arn,
         return client->error.status;
     }
     if (task.state == DMS_TASK_MODIFYING &&
-        (dmsi_wait_run(client, arn, &first, "modified", NULL) != DMS_OK ||
+        (dmsi_wait_task(client, arn, &first, "modified", NULL) != DMS_OK ||
          dmsi_modify_look(client, arn, &task) != DMS_OK)) {
         return client->error.status;
     }
@@ -9770,8 +10074,9 @@ DMS_API dms_status dms_modify_task(dms_client *client,
         return client->error.status;
     }
     dmsi_putc(&c->request, '}');
-    if (!dmsi_keep_arn(arn, p.arn, &client->error) ||
-        (!p.no_wait && dmsi_wait_check(client, p.wait, "modified") != DMS_OK)) {
+    if (!dmsi_keep_arn(arn, "ReplicationTaskArn", p.arn, &client->error) ||
+        (!p.no_wait && dmsi_wait_check(client, &dmsi_family_task, p.wait,
+                                       "modified") != DMS_OK)) {
         return client->error.status;
     }
     len = c->request.len; /* the body stays while others go out */
@@ -9781,7 +10086,7 @@ DMS_API dms_status dms_modify_task(dms_client *client,
         dmsi_task_answer(client, op, task) != DMS_OK || p.no_wait) {
         return client->error.status;
     }
-    return dmsi_wait_run(client, arn, p.wait, "modified", task);
+    return dmsi_wait_task(client, arn, p.wait, "modified", task);
 }
 
 DMS_API dms_status dms_delete_task(dms_client *client,
@@ -9798,14 +10103,16 @@ DMS_API dms_status dms_delete_task(dms_client *client,
                         &client->error) != DMS_OK) {
         return client->error.status;
     }
-    if (!dmsi_keep_arn(arn, params->arn, &client->error) ||
+    if (!dmsi_keep_arn(arn, "ReplicationTaskArn", params->arn,
+                       &client->error) ||
         (!params->no_wait &&
-         dmsi_wait_check(client, params->wait, "deleted") != DMS_OK) ||
+         dmsi_wait_check(client, &dmsi_family_task, params->wait, "deleted") !=
+             DMS_OK) ||
         dmsi_task_call(client, op, NULL) != DMS_OK || params->no_wait) {
         return client->error.status;
     }
     dmsi_buf_reset(&c->request);
-    return dmsi_wait_run(client, arn, params->wait, "deleted", NULL);
+    return dmsi_wait_task(client, arn, params->wait, "deleted", NULL);
 }
 
 /* ==== 34. SERVERLESS REPLICATIONS, THE FUNCTIONS ========================= */

@@ -1033,7 +1033,8 @@ static dms_status decode(struct decoder *d, const char *text, size_t n)
     b->max = 1000000;
     dmsi_error_clear(&d->error);
     dmsi_put(b, text, n);
-    return dmsi_task_read(&d->client, 0, n, &d->task, &d->error);
+    return dmsi_shape_read(&d->client, &dmsi_shape_task, 0, n, &d->task,
+                           &d->error);
 }
 
 /* Frees what decode took. */
@@ -1276,7 +1277,8 @@ static void test_task_memory(void **state)
     d.client.response.max = d.client.response.len + 100;
     dmsi_buf_free(&d.client.response);
     dmsi_put(&d.client.response, text, n);
-    CHECK(dmsi_task_read(&d.client, 0, n, &d.task, &d.error) == DMS_ERR_LIMIT);
+    CHECK(dmsi_shape_read(&d.client, &dmsi_shape_task, 0, n, &d.task,
+                          &d.error) == DMS_ERR_LIMIT);
     decode_end(&d);
     memset(&d, 0, sizeof d);
     d.allocator = check_allocator(&d.memory);
@@ -1284,7 +1286,8 @@ static void test_task_memory(void **state)
     d.client.response.mem = &d.allocator;
     d.client.response.max = 1000000;
     dmsi_put(&d.client.response, text, n);
-    CHECK(dmsi_task_read(&d.client, 0, n, &d.task, &d.error) == DMS_ERR_MEMORY);
+    CHECK(dmsi_shape_read(&d.client, &dmsi_shape_task, 0, n, &d.task,
+                          &d.error) == DMS_ERR_MEMORY);
     decode_end(&d);
     check_end();
 }

@@ -71,7 +71,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     memcpy(b->data, data, size);
     b->len = size;
     dmsi_error_clear(&e);
-    status = dmsi_task_read(&client, 0, size, &task, &e);
+    status = dmsi_shape_read(&client, &dmsi_shape_task, 0, size, &task, &e);
     REQUIRE(status == e.status);
     REQUIRE(status == DMS_OK || status == DMS_ERR_PROTOCOL);
     REQUIRE((status == DMS_OK) == (e.message[0] == '\0'));
