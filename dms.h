@@ -597,53 +597,109 @@ typedef enum dms_retry_mode {
 
 /* How a client is opened. Zero everything first; zero means the default. All
  * text is copied by dms_open except what is marked (borrowed). Order of
- * precedence: a field here, then the environment, then the default. */
+ * precedence: a field here, then the Airflow connection, the environment, the
+ * profile, the default. A switch that can be set elsewhere too is 1 for on, -1
+ * for off whatever the others say, 0 for "as they say". */
 typedef struct dms_config {
+    /* -- who and where: aws_conn_id and profile -- */
+    /* An Airflow connection: the variable AIRFLOW_CONN_ and this id in capital
+     * letters is read, JSON or URI. One that is not there is a warning, as in
+     * Airflow. (default: NULL or "", no connection) */
+    const char *conn_id;
+    const char *connection; /* its text, instead of looking conn_id up */
+    /* A section of ~/.aws/config and ~/.aws/credentials. A name given here, or
+     * by the connection, turns the keys in the environment off, as in boto3.
+     * (default: AWS_PROFILE, AWS_DEFAULT_PROFILE, "default") */
+    const char *profile;
+    int boto_order; /* 1: as boto3, AWS_REGION is not read, and
+                     * AWS_DEFAULT_PROFILE comes before AWS_PROFILE */
+
     /* -- where: region_name and endpoint -- */
-    const char *region; /* (default: AWS_REGION, then AWS_DEFAULT_REGION) */
+    /* (default: AWS_REGION, AWS_DEFAULT_REGION, the profile's region) */
+    const char *region;
     /* http:// or https:// URL; path and query are kept.
-     * (default: AWS_ENDPOINT_URL_DATABASE_MIGRATION_SERVICE, then
-     * AWS_ENDPOINT_URL, then the one of the region) */
+     * (default: AWS_ENDPOINT_URL_DATABASE_MIGRATION_SERVICE,
+     * AWS_ENDPOINT_URL, the profile's services section, its endpoint_url,
+     * then the one of the region) */
     const char *endpoint_url;
-    int ignore_configured_endpoint_urls; /* 1: not from the environment */
-    int use_fips_endpoint;               /* (default: AWS_USE_FIPS_ENDPOINT) */
-    int use_dualstack_endpoint; /* (default: AWS_USE_DUALSTACK_ENDPOINT) */
+    /* 1: no endpoint from the environment or a profile.
+     * (default: AWS_IGNORE_CONFIGURED_ENDPOINT_URLS, the profile) */
+    int ignore_configured_endpoint_urls;
+    /* (default: AWS_USE_FIPS_ENDPOINT, the profile) */
+    int use_fips_endpoint;
+    /* (default: AWS_USE_DUALSTACK_ENDPOINT, the profile) */
+    int use_dualstack_endpoint;
 
     /* -- who: credentials -- */
-    /* Both or neither. (default: credentials below, then
-     * AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN) */
+    /* Both or neither. (default: credentials below, the connection's, then
+     * the providers) */
     const char *access_key_id;
     const char *secret_access_key;
     const char *session_token;
     dms_credentials_fn credentials; /* a source of your own */
     void *credentials_ctx;
+    /* Built-in sources to ask in this order, NULL at the end (borrowed).
+     * (default: all of them, in botocore's order; with DMS_NO_CHAIN the
+     * environment alone) */
+    const dms_provider *providers;
+    dms_mfa_fn mfa; /* (default: NULL; roles with mfa_serial then fail) */
+    void *mfa_ctx;
     int unsigned_requests; /* 1: send no signature, look up no credentials */
 
     /* -- trust: verify -- */
-    const char *ca_file; /* PEM bundle, the only roots then trusted.
-                          * (default: AWS_CA_BUNDLE; else the Amazon roots for
-                          * AWS hosts, the system's bundle for others) */
-    const char *ca_pem;  /* the same as bytes; ca_pem_len of them (borrowed) */
+    /* PEM bundle, the only roots then trusted. (default: the connection's
+     * verify, AWS_CA_BUNDLE, the profile's ca_bundle, REQUESTS_CA_BUNDLE; else
+     * the Amazon roots for AWS hosts, the system's bundle for others) */
+    const char *ca_file;
+    const char *ca_pem; /* the same as bytes; ca_pem_len of them (borrowed) */
     size_t ca_pem_len;
-    int verify; /* 1: verify, whatever other settings say (verify=True).
+    int verify; /* 1: verify, whatever other settings say, and by the default
+                 * roots unless ca_file or ca_pem are given (verify=True).
                  * Verification is on by default. */
     int insecure_skip_verify; /* 1: accept any certificate (verify=False).
                                * Whoever is on the path can then read the
                                * requests and the session token. */
 
     /* -- how: botocore_config -- */
+    /* As soon as one field of this group, or a switch above that is a member
+     * of botocore's Config, is not 0, the config_kwargs of the connection are
+     * not looked at: a botocore_config replaces them whole. */
+    int replace_config_kwargs; /* 1: not looked at either if all are 0 */
+    /* (default: AWS_RETRY_MODE, the profile's retry_mode, standard) */
     dms_retry_mode retry_mode;
-    int total_max_attempts; /* 1: no retries. (default: AWS_MAX_ATTEMPTS, then
-                             * that of the retry mode) */
-    int connect_timeout_ms; /* connecting and TLS (default: 60000) */
+    /* 1: no retries. (default: AWS_MAX_ATTEMPTS, the profile's max_attempts,
+     * then that of the retry mode) */
+    int total_max_attempts;
+    int connect_timeout_ms; /* connecting and TLS (default: that of the
+                             * defaults_mode, 60000) */
     int read_timeout_ms;    /* silence while an answer is due; the whole
                              * answer gets 4 times this (default: 60000) */
     int call_timeout_ms;    /* a whole call, its retries included; waits have
                              * their own (default: 300000). Negative: no
                              * time-out of its own, for each of the three */
-    int tcp_keepalive;      /* 1: SO_KEEPALIVE */
-    const char *user_agent_extra; /* appended to User-Agent */
-    const char *user_agent_appid; /* (default: AWS_SDK_UA_APP_ID) */
+    /* legacy, standard, in-region, cross-region, mobile or auto: the connect
+     * time-out is then 3.1, 1.1, 3.1 or 30 s. auto tells by AWS_EXECUTION_ENV
+     * and AWS_REGION alone, no metadata are asked.
+     * (default: AWS_DEFAULTS_MODE, the profile's defaults_mode, legacy) */
+    const char *defaults_mode;
+    /* SO_KEEPALIVE. (default: BOTOCORE_TCP_KEEPALIVE, the profile, off) */
+    int tcp_keepalive;
+    /* Proxies by the scheme of the endpoint, http:// or https:// URLs. With
+     * one given, neither the environment's nor NO_PROXY is consulted.
+     * (default: HTTPS_PROXY, HTTP_PROXY, NO_PROXY) */
+    const char *https_proxy;
+    const char *http_proxy;
+    const char *proxy_ca_file; /* roots for the TLS of an https:// proxy;
+                                * proxies_config's proxy_ca_bundle */
+    int proxy_use_forwarding_for_https; /* 1: an https:// proxy sees requests
+                                         * to https endpoints in the clear */
+    const char *user_agent;             /* instead of the whole generated one */
+    const char *user_agent_extra;       /* appended to User-Agent */
+    /* (default: AWS_SDK_UA_APP_ID, the profile's sdk_ua_app_id) */
+    const char *user_agent_appid;
+    int skip_parameter_validation; /* 1: parameters are sent unchecked, -1:
+                                    * checked (parameter_validation).
+                                    * (default: the profile, checked) */
 
     /* -- memory -- */
     size_t max_response_bytes; /* (default: 64 MiB) */
@@ -1093,6 +1149,8 @@ enum {
     DMSI_WRITE_SIZE = 2048,      /* coalescing: a signed request fits */
     DMSI_BUFFERS_MIN = 20480,    /* in a block of the caller's: path, request,
                                   * response of a small call */
+    DMSI_STORE_SIZE = 16384,     /* there too: what files and providers say */
+    DMSI_STORE_MAX = 4194304,    /* elsewhere: a file of 1 MiB and its keys */
     DMSI_TLS_OUT_SIZE = 4096 + 85 /* a record of 4 KB and its overhead */
 };
 
@@ -3763,6 +3821,9 @@ static const char *dmsi_os_env(const char *name)
     return v && *v ? v : NULL;
 }
 
+/* An environment variable as it is, even if empty; NULL when it is not set. */
+static const char *dmsi_os_env_set(const char *name) { return getenv(name); }
+
 /* "linux", its release, "x86_64" for the User-Agent. */
 static void dmsi_os_name(char *out, size_t size)
 {
@@ -4718,6 +4779,13 @@ static const char *dmsi_errno_text(int sys_errno)
 
 /* There is no environment. */
 static const char *dmsi_os_env(const char *name)
+{
+    (void)name;
+    return NULL;
+}
+
+/* Not even an empty one. */
+static const char *dmsi_os_env_set(const char *name)
 {
     (void)name;
     return NULL;
@@ -6458,6 +6526,725 @@ static void dmsi_conn_used(dmsi_conn *c, size_t n)
 
 /* ==== 23. CONFIGURATION FILES ============================================ */
 
+/* ~/.aws/config and ~/.aws/credentials as botocore reads them: the INI grammar
+ * of Python's RawConfigParser in its strict form, and blocks nested one level
+ * deep. A file is read line by line, so that it may be larger than the memory
+ * there is; what stays is the section that was asked for. Knows nothing of
+ * what a key means. No message shows a line or a value. */
+
+/* The keys that are looked up in a profile, a services or an sso-session
+ * section. A row of the list is X(name in the enum, key in the file). */
+/* clang-format off */
+#define DMSI_KEY_LIST(X)                                                      \
+  X(REGION, "region")                                                         \
+  X(ACCESS_KEY, "aws_access_key_id")                                          \
+  X(SECRET_KEY, "aws_secret_access_key")                                      \
+  X(SESSION_TOKEN, "aws_session_token")                                       \
+  X(SECURITY_TOKEN, "aws_security_token")                                     \
+  X(ROLE_ARN, "role_arn")                                                     \
+  X(SOURCE_PROFILE, "source_profile")                                         \
+  X(CREDENTIAL_SOURCE, "credential_source")                                   \
+  X(EXTERNAL_ID, "external_id")                                               \
+  X(ROLE_SESSION_NAME, "role_session_name")                                   \
+  X(DURATION_SECONDS, "duration_seconds")                                     \
+  X(MFA_SERIAL, "mfa_serial")                                                 \
+  X(WEB_IDENTITY_TOKEN_FILE, "web_identity_token_file")                       \
+  X(SSO_SESSION, "sso_session")                                               \
+  X(SSO_ACCOUNT_ID, "sso_account_id")                                         \
+  X(SSO_ROLE_NAME, "sso_role_name")                                           \
+  X(SSO_START_URL, "sso_start_url")                                           \
+  X(SSO_REGION, "sso_region")                                                 \
+  X(CREDENTIAL_PROCESS, "credential_process")                                 \
+  X(LOGIN_SESSION, "login_session")                                           \
+  X(CA_BUNDLE, "ca_bundle")                                                   \
+  X(ENDPOINT_URL, "endpoint_url")                                             \
+  X(SERVICES, "services")                                                     \
+  X(IGNORE_ENDPOINTS, "ignore_configured_endpoint_urls")                      \
+  X(FIPS, "use_fips_endpoint")                                                \
+  X(DUALSTACK, "use_dualstack_endpoint")                                      \
+  X(RETRY_MODE, "retry_mode")                                                 \
+  X(MAX_ATTEMPTS, "max_attempts")                                             \
+  X(DEFAULTS_MODE, "defaults_mode")                                           \
+  X(APP_ID, "sdk_ua_app_id")                                                  \
+  X(TCP_KEEPALIVE, "tcp_keepalive")                                           \
+  X(PARAMETER_VALIDATION, "parameter_validation")                             \
+  X(STS_REGIONAL, "sts_regional_endpoints")                                   \
+  X(IMDS_ENDPOINT, "ec2_metadata_service_endpoint")                           \
+  X(IMDS_MODE, "ec2_metadata_service_endpoint_mode")                          \
+  X(IMDS_V1_DISABLED, "ec2_metadata_v1_disabled")                             \
+  X(IMDS_TIMEOUT, "metadata_service_timeout")                                 \
+  X(IMDS_ATTEMPTS, "metadata_service_num_attempts")                           \
+  X(SERVICE_DMS, "database_migration_service")                                \
+  X(SERVICE_STS, "sts")                                                       \
+  X(SERVICE_SSO, "sso")                                                       \
+  X(SERVICE_SSO_OIDC, "sso_oidc")
+/* clang-format on */
+
+#define DMSI_KEY_ENUM(name, text) DMSI_KEY_##name,
+enum dmsi_key { DMSI_KEY_LIST(DMSI_KEY_ENUM) DMSI_KEYS };
+#undef DMSI_KEY_ENUM
+
+/* The names of the keys. */
+#define DMSI_KEY_NAME(name, text) text,
+static const char *const dmsi_key_names[] = {DMSI_KEY_LIST(DMSI_KEY_NAME)};
+#undef DMSI_KEY_NAME
+
+/* Where a value is that is not there. */
+#define DMSI_ABSENT ((size_t)-1)
+
+/* A profile, or another section, with the values of the keys above. They are
+ * terminated texts in `store`, told by offsets, so that it may move. */
+typedef struct dmsi_profile {
+    dmsi_buf *store;
+    int exists;                      /* in one of the files */
+    size_t at[DMSI_KEYS];            /* DMSI_ABSENT: no such key */
+    unsigned char shared[DMSI_KEYS]; /* 1: of the credentials file */
+} dmsi_profile;
+
+/* The value of a key: NULL when it is not there, "" when it is empty. Valid
+ * until something is added to the store. */
+static const char *dmsi_profile_get(const dmsi_profile *p, enum dmsi_key key)
+{
+    return p->store && p->at[key] != DMSI_ABSENT ? p->store->data + p->at[key]
+                                                 : NULL;
+}
+
+/* A profile without values. */
+static void dmsi_profile_clear(dmsi_profile *p, dmsi_buf *store)
+{
+    size_t i;
+    memset(p, 0, sizeof *p);
+    p->store = store;
+    for (i = 0; i < DMSI_KEYS; i++) {
+        p->at[i] = DMSI_ABSENT;
+    }
+}
+
+/* Appends a terminated copy of a text to a store, where it may be itself.
+ * Returns where it is; what fails shows in the store. */
+static size_t dmsi_store_copy(dmsi_buf *store, dmsi_slice s)
+{
+    size_t at = store->len;
+    const char *old = store->data;
+    int inside = old && s.p >= old && s.p <= old + store->len;
+    size_t from = inside ? (size_t)(s.p - old) : 0;
+    if (dmsi_buf_room(store, s.n + 1)) {
+        dmsi_put(store, inside ? store->data + from : s.p, s.n);
+        dmsi_putc(store, '\0');
+    }
+    return at;
+}
+
+/* The value of a key of a nested block: the lines "name = value" of a value
+ * that begins with a line feed. The last one of a name counts. */
+static int dmsi_nested_get(const char *block, const char *name, dmsi_slice *out)
+{
+    dmsi_slice rest = dmsi_str(block);
+    int found = 0;
+    if (rest.n == 0 || rest.p[0] != '\n') {
+        return 0;
+    }
+    while (rest.n > 0) {
+        size_t n = dmsi_find(rest, '\n');
+        dmsi_slice line = dmsi_slice_of(rest.p, n);
+        size_t eq = dmsi_find(line, '=');
+        if (eq < n && dmsi_is(dmsi_trim(dmsi_slice_of(line.p, eq)), name)) {
+            *out = dmsi_trim(dmsi_slice_of(line.p + eq + 1, n - eq - 1));
+            found = 1;
+        }
+        n += n < rest.n;
+        rest = dmsi_slice_of(rest.p + n, rest.n - n);
+    }
+    return found;
+}
+
+#ifndef DMS_NO_OS
+
+/* The path of a file as it was given, with its ~ and $. Set but empty is no
+ * file at all. */
+static const char *dmsi_file_name(int shared)
+{
+    const char *path = dmsi_os_env_set(shared ? "AWS_SHARED_CREDENTIALS_FILE"
+                                              : "AWS_CONFIG_FILE");
+    return path ? path : shared ? "~/.aws/credentials" : "~/.aws/config";
+}
+
+enum {
+    DMSI_INI_MAX = 1048576, /* bytes of a file */
+    DMSI_INI_NAMES = 4096,  /* sections of a file, and keys of a section */
+    DMSI_INI_PATH = 1024    /* path of a file, with ~ and $ replaced */
+};
+
+/* A file being read. Behind `base` in the buffer stand its sections and keys
+ * so far, as texts told apart by their first byte: [ a section, = a key, v the
+ * value of the key before it (of wanted sections), and ? the line under way.
+ * They are dropped in the end. */
+typedef struct dmsi_ini {
+    const char *path;
+    const char *kind; /* "profile", ...; NULL: sections go by their own name */
+    const char *name; /* of the section that is wanted */
+    dmsi_buf *b;
+    dms_error *e;
+    size_t base;
+    size_t line_at; /* where the line under way begins, behind its ? */
+    int64_t size;   /* bytes read */
+    int line;       /* its number */
+    int sections;
+    int keys;       /* of this section */
+    size_t section; /* where this section is told, 0: none yet */
+    size_t indent;  /* of the last line that was no continuation */
+    int keeps;      /* values of this section are kept */
+    int in_key;     /* lines that are indented deeper continue a value */
+    int nested;     /* which is a nested block, if they do */
+    int after_cr;   /* a line feed that comes now belongs to a CR */
+} dmsi_ini;
+
+/* White space, as Python strips it from a line. */
+static int dmsi_ini_blank(char c)
+{
+    return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 28 && c <= 31);
+}
+
+/* Cuts white space off both ends. */
+static dmsi_slice dmsi_ini_trim(dmsi_slice s)
+{
+    while (s.n > 0 && dmsi_ini_blank(s.p[0])) {
+        s.p++;
+        s.n--;
+    }
+    while (s.n > 0 && dmsi_ini_blank(s.p[s.n - 1])) {
+        s.n--;
+    }
+    return s;
+}
+
+/* Refuses a file, in botocore's words, with the line but not its text. */
+static int dmsi_ini_fail(dmsi_ini *f, const char *why)
+{
+    (void)dmsi_fail(f->e, DMS_ERR_CONFIG,
+                    "Unable to parse config file: %s, line %d: %s", f->path,
+                    f->line, why);
+    return 0;
+}
+
+/* Words of a section name, told apart as a POSIX shell does. */
+typedef struct dmsi_words {
+    dmsi_slice rest;
+    char word[256]; /* cut when longer */
+    size_t n;       /* its length, cut or not */
+} dmsi_words;
+
+/* One character more. */
+static void dmsi_words_put(dmsi_words *w, char c)
+{
+    if (w->n < sizeof w->word - 1) {
+        w->word[w->n] = c;
+        w->word[w->n + 1] = '\0';
+    }
+    w->n++;
+}
+
+/* What stands between quotes, the first one passed; 0 without a second one.
+ * In double quotes a backslash covers itself and a quote. */
+static int dmsi_words_quoted(dmsi_words *w, char quote)
+{
+    while (w->rest.n > 0) {
+        char c = w->rest.p[0];
+        (void)dmsi_take_char(&w->rest, c);
+        if (c == quote) {
+            return 1;
+        }
+        if (c == '\\' && quote == '"' && w->rest.n > 0 &&
+            (w->rest.p[0] == '"' || w->rest.p[0] == '\\')) {
+            c = w->rest.p[0];
+            (void)dmsi_take_char(&w->rest, c);
+        }
+        dmsi_words_put(w, c);
+    }
+    return 0;
+}
+
+/* The next word: 1, 0 at the end, -1 when it is malformed. */
+static int dmsi_words_next(dmsi_words *w)
+{
+    int any = 0;
+    w->n = 0;
+    w->word[0] = '\0';
+    while (w->rest.n > 0) {
+        char c = w->rest.p[0];
+        (void)dmsi_take_char(&w->rest, c);
+        if (c == ' ' || c == '\t') {
+            if (any) {
+                return 1;
+            }
+            continue;
+        }
+        any = 1;
+        if (c == '\\') {
+            if (w->rest.n == 0) {
+                return -1;
+            }
+            dmsi_words_put(w, w->rest.p[0]);
+            (void)dmsi_take_char(&w->rest, w->rest.p[0]);
+        } else if (c != '"' && c != '\'') {
+            dmsi_words_put(w, c);
+        } else if (!dmsi_words_quoted(w, c)) {
+            return -1;
+        }
+    }
+    return any;
+}
+
+/* Whether a section is the one that is asked for. "[profile a]" needs its
+ * first word only to begin so; a profile default may go without. */
+static int dmsi_section_is(dmsi_slice section, const char *kind,
+                           const char *name)
+{
+    dmsi_words w;
+    if (!kind) {
+        return dmsi_is(section, name);
+    }
+    if (strcmp(kind, "profile") == 0 && dmsi_is(section, "default")) {
+        return strcmp(name, "default") == 0;
+    }
+    if (!dmsi_begins(section, kind)) {
+        return 0;
+    }
+    w.rest = section;
+    if (dmsi_words_next(&w) != 1 || dmsi_words_next(&w) != 1 ||
+        w.n >= sizeof w.word || strcmp(w.word, name) != 0) {
+        return 0;
+    }
+    return dmsi_words_next(&w) == 0;
+}
+
+/* Whether a text with this tag and name stands between two places. */
+static int dmsi_ini_has(const dmsi_ini *f, size_t from, char tag,
+                        dmsi_slice name)
+{
+    const char *p = f->b->data + from, *end = f->b->data + f->line_at - 1;
+    for (; p < end; p += strlen(p) + 1) {
+        if (*p == tag && dmsi_is(name, p + 1)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Whether a key is in this section already. [DEFAULT] may come again, and
+ * counts as one section then. */
+static int dmsi_ini_has_key(const dmsi_ini *f, dmsi_slice key)
+{
+    const char *p = f->b->data + f->base, *end = f->b->data + f->section;
+    int inside = 0;
+    if (dmsi_ini_has(f, f->section, '=', key)) {
+        return 1;
+    }
+    if (strcmp(end, "[DEFAULT") != 0) {
+        return 0;
+    }
+    for (; p < end; p += strlen(p) + 1) {
+        if (*p == '[') {
+            inside = strcmp(p, "[DEFAULT") == 0;
+        } else if (inside && *p == '=' && dmsi_is(key, p + 1)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* "[name]", up to the last bracket of the line. The line becomes the name. */
+static int dmsi_ini_section(dmsi_ini *f, dmsi_slice name)
+{
+    int fallback = dmsi_is(name, "DEFAULT");
+    if (!fallback && dmsi_ini_has(f, f->base, '[', name)) {
+        return dmsi_ini_fail(f, "a section of this name is there already");
+    }
+    if (f->sections++ == DMSI_INI_NAMES) {
+        return dmsi_ini_fail(f, "too many sections");
+    }
+    f->keeps = fallback || dmsi_section_is(name, f->kind, f->name);
+    f->section = f->line_at - 1;
+    f->keys = 0;
+    f->in_key = 0;
+    f->b->data[f->section] = '[';
+    memmove(f->b->data + f->line_at, name.p, name.n);
+    f->b->len = f->line_at + name.n;
+    dmsi_putc(f->b, '\0');
+    return 1;
+}
+
+/* "key = value" or "key : value", the delimiter being at `at`. The line
+ * becomes the key and, if it is kept, the value. */
+static int dmsi_ini_pair(dmsi_ini *f, dmsi_slice line, size_t at)
+{
+    dmsi_slice key = dmsi_ini_trim(dmsi_slice_of(line.p, at));
+    dmsi_slice value =
+        dmsi_ini_trim(dmsi_slice_of(line.p + at + 1, line.n - at - 1));
+    size_t from = f->line_at + (size_t)(value.p - line.p), i;
+    char *p = dmsi_buf_room(f->b, 4); /* two terminators and a tag */
+    if (!p) {
+        return 1; /* told at the end */
+    }
+    p = f->b->data + f->line_at; /* the room may be elsewhere */
+    for (i = 0; i < key.n; i++) {
+        p[i] = dmsi_lower(p[i]);
+    }
+    key = dmsi_slice_of(p, key.n);
+    if (key.n == 0) {
+        return dmsi_ini_fail(f, "a key is missing");
+    }
+    if (dmsi_ini_has_key(f, key)) {
+        return dmsi_ini_fail(f, "a key of this name is there already");
+    }
+    if (f->keys++ == DMSI_INI_NAMES) {
+        return dmsi_ini_fail(f, "too many keys");
+    }
+    f->in_key = 1;
+    f->nested = value.n == 0;
+    p[-1] = '=';
+    f->b->len = f->line_at + key.n + 1;
+    if (f->keeps) {
+        memmove(p + key.n + 2, f->b->data + from, value.n);
+        p[key.n + 1] = 'v';
+        p[key.n + 2 + value.n] = '\0';
+        f->b->len += value.n + 2;
+    }
+    p[key.n] = '\0';
+    return 1;
+}
+
+/* A line of a section that is no continuation; it has no blanks round it. */
+static int dmsi_ini_plain(dmsi_ini *f, dmsi_slice line)
+{
+    size_t at = line.n;
+    while (line.p[0] == '[' && at > 2 && line.p[at - 1] != ']') {
+        at--;
+    }
+    if (line.p[0] == '[' && at > 2) {
+        return dmsi_ini_section(f, dmsi_slice_of(line.p + 1, at - 2));
+    }
+    if (f->sections == 0) {
+        return dmsi_ini_fail(f, "a section header must come first");
+    }
+    for (at = 0; at < line.n && line.p[at] != '=' && line.p[at] != ':'; at++) {
+    }
+    if (at == line.n) {
+        return dmsi_ini_fail(f, "neither a section, a key nor a comment");
+    }
+    return dmsi_ini_pair(f, line, at);
+}
+
+/* A line that continues a value; an empty one only where values are kept. */
+static int dmsi_ini_more(dmsi_ini *f, dmsi_slice line)
+{
+    char *p = f->b->data + f->line_at;
+    if (f->nested && line.n > 0 && dmsi_find(line, '=') == line.n) {
+        return dmsi_ini_fail(f, "a nested block wants name = value");
+    }
+    f->b->len = f->line_at - 1;
+    if (f->keeps) {
+        p -= 2; /* at the terminator of the value so far */
+        *p++ = '\n';
+        memmove(p, line.p, line.n);
+        p[line.n] = '\0';
+        f->b->len = f->line_at + line.n;
+    }
+    return 1;
+}
+
+/* Whether the bytes of a line are UTF-8 without a mark at the beginning. */
+static int dmsi_ini_text(dmsi_ini *f, dmsi_slice line)
+{
+    const unsigned char *p = (const unsigned char *)line.p;
+    const unsigned char *end = p + line.n;
+    if (f->line == 1 && dmsi_begins(line, "\xEF\xBB\xBF")) {
+        return dmsi_ini_fail(f, "begins with a byte order mark");
+    }
+    while (p < end) {
+        size_t n = *p ? dmsi_utf8_len(p, end) : 0;
+        if (n == 0) {
+            return dmsi_ini_fail(f, "not UTF-8 text");
+        }
+        p += n;
+    }
+    return 1;
+}
+
+/* Takes the line under way, which is whole, and begins the next one. */
+static int dmsi_ini_line(dmsi_ini *f)
+{
+    dmsi_slice all, line;
+    size_t indent;
+    int ok = 1;
+    f->line++;
+    if (f->b->failed) {
+        return 0;
+    }
+    all = dmsi_slice_of(f->b->data + f->line_at, f->b->len - f->line_at);
+    line = dmsi_ini_trim(all);
+    indent = (size_t)(line.p - all.p);
+    memmove(f->b->data + f->line_at, line.p, line.n);
+    line.p = f->b->data + f->line_at;
+    f->b->len = f->line_at + line.n;
+    if (!dmsi_ini_text(f, line)) {
+        return 0;
+    }
+    if (line.n > 0 && (line.p[0] == '#' || line.p[0] == ';')) {
+        f->b->len = f->line_at - 1;
+    } else if (f->in_key && (line.n == 0 || indent > f->indent)) {
+        ok = dmsi_ini_more(f, line);
+    } else if (line.n > 0) {
+        f->indent = indent;
+        ok = dmsi_ini_plain(f, line);
+    } else {
+        f->b->len = f->line_at - 1;
+    }
+    dmsi_putc(f->b, '?');
+    f->line_at = f->b->len;
+    return ok;
+}
+
+/* Takes bytes of a file, split anywhere. CR, LF and CR LF end a line. */
+static int dmsi_ini_feed(dmsi_ini *f, const char *p, size_t n)
+{
+    size_t i;
+    for (i = 0; i < n; i++) {
+        int again = p[i] == '\n' && f->after_cr;
+        f->after_cr = p[i] == '\r';
+        if (p[i] != '\n' && p[i] != '\r') {
+            dmsi_putc(f->b, p[i]);
+        } else if (!again && !dmsi_ini_line(f)) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Begins a file. */
+static void dmsi_ini_begin(dmsi_ini *f, dmsi_buf *b)
+{
+    f->b = b;
+    f->base = b->len;
+    dmsi_putc(b, '?');
+    f->line_at = b->len;
+}
+
+/* The key of a name, or DMSI_KEYS. */
+static size_t dmsi_key_of(const char *name)
+{
+    size_t i = 0;
+    while (i < DMSI_KEYS && strcmp(name, dmsi_key_names[i]) != 0) {
+        i++;
+    }
+    return i;
+}
+
+/* Finds the values of the wanted section: those of the last one that matches,
+ * for what it lacks those of [DEFAULT]. 0 when there is no such section. */
+static int dmsi_ini_find(const dmsi_ini *f, size_t *at, size_t *fallback)
+{
+    const char *p = f->b->data + f->base, *end = f->b->data + f->line_at - 1;
+    size_t *to = NULL, key = DMSI_KEYS, i;
+    int found = 0;
+    for (; p < end; p += strlen(p) + 1) {
+        if (*p == '[' && strcmp(p, "[DEFAULT") == 0) {
+            to = fallback;
+        } else if (*p == '[') {
+            to = dmsi_section_is(dmsi_str(p + 1), f->kind, f->name) ? at : NULL;
+            found |= to != NULL;
+            for (i = 0; to && i < DMSI_KEYS; i++) {
+                to[i] = DMSI_ABSENT; /* the later one counts alone */
+            }
+        } else if (*p == '=') {
+            key = to ? dmsi_key_of(p + 1) : (size_t)DMSI_KEYS;
+        } else if (to && key < DMSI_KEYS) {
+            to[key] = (size_t)(p + 1 - f->b->data);
+        }
+    }
+    return found;
+}
+
+/* Keeps the values of the wanted section, and drops everything else that was
+ * put into the buffer. */
+static void dmsi_ini_take(dmsi_ini *f, dmsi_profile *p, int shared)
+{
+    size_t at[DMSI_KEYS], fallback[DMSI_KEYS], mark = f->b->len, i;
+    dmsi_slice v;
+    for (i = 0; i < DMSI_KEYS; i++) {
+        at[i] = fallback[i] = DMSI_ABSENT;
+    }
+    p->exists |= dmsi_ini_find(f, at, fallback);
+    for (i = 0; p->exists && i < DMSI_KEYS; i++) {
+        at[i] = at[i] != DMSI_ABSENT ? at[i] : fallback[i];
+        if (at[i] == DMSI_ABSENT) {
+            continue;
+        }
+        v = dmsi_str(f->b->data + at[i]);
+        while (v.n > 0 && dmsi_ini_blank(v.p[v.n - 1])) {
+            v.n--; /* empty lines at the end of a value */
+        }
+        p->at[i] = dmsi_store_copy(f->b, v) - mark + f->base;
+        p->shared[i] = (unsigned char)shared;
+    }
+    memmove(f->b->data + f->base, f->b->data + mark, f->b->len - mark);
+    mark = f->base + f->b->len - mark;
+    dmsi_wipe(f->b->data + mark, f->b->len - mark);
+    f->b->len = mark;
+}
+
+/* Reads a file to its end. */
+static int dmsi_ini_read(dmsi_ini *f, int fd)
+{
+    char chunk[1024];
+    int n = 0, ok = 1;
+    while (ok && (n = dmsi_os_read_file(fd, chunk, sizeof chunk)) > 0) {
+        f->size += n;
+        ok = f->size <= DMSI_INI_MAX ? dmsi_ini_feed(f, chunk, (size_t)n)
+                                     : dmsi_ini_fail(f, "more than 1 MiB");
+    }
+    if (n < 0) {
+        f->e->sys_errno = errno;
+        (void)dmsi_fail(f->e, DMS_ERR_CONFIG, "read %s: %s", f->path,
+                        dmsi_errno_text(f->e->sys_errno));
+    }
+    dmsi_wipe(chunk, sizeof chunk);
+    return ok && n == 0 && dmsi_ini_line(f);
+}
+
+/* The name at the beginning of "$NAME" or "${NAME}"; *n bytes are all of it.
+ * Empty when there is none. */
+static dmsi_slice dmsi_path_name(dmsi_slice path, size_t *n)
+{
+    int brace = path.n > 1 && path.p[1] == '{';
+    size_t at = brace ? 2 : 1, from = at;
+    while (at < path.n && (brace ? path.p[at] != '}'
+                                 : dmsi_is_alnum((unsigned char)path.p[at]) ||
+                                       path.p[at] == '_')) {
+        at++;
+    }
+    if (brace && at == path.n) {
+        at = from; /* it is not closed */
+    }
+    *n = at > from ? at + (size_t)brace : 1;
+    return dmsi_slice_of(path.p + from, at - from);
+}
+
+/* Replaces variables in a path; those that are not set stay as they are. */
+static void dmsi_path_variables(dmsi_buf *out, dmsi_slice path)
+{
+    char name[256];
+    const char *value;
+    while (path.n > 0) {
+        size_t n = dmsi_find(path, '$');
+        dmsi_put(out, path.p, n);
+        path = dmsi_slice_of(path.p + n, path.n - n);
+        if (path.n > 0) {
+            dmsi_copy(name, sizeof name, dmsi_path_name(path, &n));
+            value = name[0] ? dmsi_os_env_set(name) : NULL;
+            dmsi_put(out, value ? value : path.p, value ? strlen(value) : n);
+            path = dmsi_slice_of(path.p + n, path.n - n);
+        }
+    }
+    dmsi_putc(out, '\0');
+}
+
+/* A path with its variables and a leading ~ replaced; 0 when it is too long,
+ * or there is no HOME. Other users' homes are not looked up. */
+static int dmsi_path_expand(char *out, size_t size, const char *path)
+{
+    const char *home = dmsi_os_env_set("HOME");
+    dmsi_buf b;
+    size_t n;
+    memset(&b, 0, sizeof b);
+    b.data = out;
+    b.cap = b.max = size;
+    dmsi_path_variables(&b, dmsi_str(path));
+    if (b.failed) {
+        return 0;
+    }
+    if (out[0] != '~' || (out[1] != '/' && out[1] != '\0')) {
+        return 1;
+    }
+    n = home ? strlen(home) : size;
+    while (n > 0 && home && home[n - 1] == '/') {
+        n--;
+    }
+    if (!home || n + b.len - 1 > size) {
+        return 0;
+    }
+    memmove(out + n, out + 1, b.len - 1);
+    memcpy(out, home, n);
+    return 1;
+}
+
+/* Adds what one file says of a section. One that is not there, cannot be
+ * opened or is no regular file is empty. */
+static dms_status dmsi_ini_load(dmsi_profile *p, int shared, const char *kind,
+                                const char *name, dms_error *e)
+{
+    char path[DMSI_INI_PATH];
+    size_t base = p->store->len;
+    dmsi_ini f;
+    int fd = -1;
+    if (dmsi_path_expand(path, sizeof path, dmsi_file_name(shared))) {
+        fd = dmsi_os_open_file(path);
+    }
+    if (fd < 0) {
+        return DMS_OK;
+    }
+    memset(&f, 0, sizeof f);
+    f.path = path;
+    f.kind = kind;
+    f.name = name;
+    f.e = e;
+    dmsi_ini_begin(&f, p->store);
+    if (dmsi_ini_read(&f, fd) && !f.b->failed) {
+        dmsi_ini_take(&f, p, shared);
+    }
+    close(fd);
+    if (f.b->failed || e->status) {
+        p->store->len = base;
+    }
+    return e->status ? e->status : dmsi_buf_status(f.b, e, path);
+}
+
+#endif /* DMS_NO_OS */
+
+/* Loads a profile from both files; a key of the credentials file wins. What
+ * is in the store stays. */
+static dms_status dmsi_profile_load(dmsi_profile *p, const char *name,
+                                    dmsi_buf *store, dms_error *e)
+{
+    dmsi_profile_clear(p, store);
+#ifdef DMS_NO_OS
+    (void)name;
+    (void)e;
+    return DMS_OK;
+#else
+    if (dmsi_ini_load(p, 0, "profile", name, e) != DMS_OK) {
+        return e->status;
+    }
+    return dmsi_ini_load(p, 1, NULL, name, e);
+#endif
+}
+
+/* Loads [kind name] of the config file: sso-session, services. */
+static dms_status dmsi_section_load(dmsi_profile *p, const char *kind,
+                                    const char *name, dmsi_buf *store,
+                                    dms_error *e)
+{
+    dmsi_profile_clear(p, store);
+#ifdef DMS_NO_OS
+    (void)kind;
+    (void)name;
+    (void)e;
+    return DMS_OK;
+#else
+    return dmsi_ini_load(p, 0, kind, name, e);
+#endif
+}
+
 /* ==== 24. AIRFLOW CONNECTIONS ============================================ */
 
 /* ==== 25. SETTINGS ======================================================= */
@@ -6467,6 +7254,7 @@ static void dmsi_conn_used(dmsi_conn *c, size_t n)
 
 typedef struct dmsi_settings {
     /* Text, kept in the client's own block. */
+    const char *profile; /* the name in force */
     const char *region;
     const char *endpoint_url;
     const char *access_key;
@@ -6477,7 +7265,8 @@ typedef struct dmsi_settings {
     const char *app_id;
     const char *trace_id;
     const char *exec_env;
-    int pseudo; /* the region said fips */
+    int profile_explicit; /* chosen in the program, not by the environment */
+    int pseudo;           /* the region said fips */
     int fips;
     int dualstack;
     int ca_explicit; /* the CA file was named, not found by looking */
@@ -6497,6 +7286,7 @@ static const struct dmsi_setting {
     size_t max;
     int blanks; /* spaces are allowed */
 } dmsi_setting_texts[] = {
+    {"profile", offsetof(dmsi_settings, profile), 255, 1},
     {"region", offsetof(dmsi_settings, region), 63, 0},
     {"endpoint_url", offsetof(dmsi_settings, endpoint_url), 2048, 0},
     {"access_key_id", offsetof(dmsi_settings, access_key), 128, 0},
@@ -6698,9 +7488,70 @@ static dms_status dmsi_settings_trust(dmsi_settings *s, const dms_config *c,
     return DMS_OK;
 }
 
-/* The endpoint, if one is configured. */
-static const char *dmsi_settings_endpoint(const dms_config *c)
+/* Everything that settings come from. */
+typedef struct dmsi_sources {
+    const dms_config *config;
+    dmsi_buf store;        /* what files say */
+    dmsi_profile profile;  /* the one in force */
+    dmsi_profile services; /* its services section */
+    size_t service_url;    /* in the store: the endpoint that is told there */
+    const char *name;      /* of it */
+    int explicit_name;     /* given by the program */
+    int must_exist;        /* given at all */
+} dmsi_sources;
+
+/* Decides on the profile. A variable that is set but empty names one too. */
+static void dmsi_sources_name(dmsi_sources *from)
 {
+    static const char *const names[] = {"AWS_PROFILE", "AWS_DEFAULT_PROFILE",
+                                        "AWS_PROFILE"};
+    const dms_config *c = from->config;
+    size_t i = c->boto_order ? 1 : 0;
+    from->name = c->profile && *c->profile ? c->profile : NULL;
+    from->explicit_name = from->name != NULL;
+    if (!from->name) {
+        from->name = dmsi_os_env_set(names[i]);
+    }
+    if (!from->name) {
+        from->name = dmsi_os_env_set(names[i + 1]);
+    }
+    from->must_exist = from->name != NULL;
+    from->name = from->name ? from->name : "default";
+}
+
+/* Loads the services section that the profile names. */
+static dms_status dmsi_sources_services(dmsi_sources *from, dms_error *e)
+{
+    char name[256];
+    const char *given = dmsi_profile_get(&from->profile, DMSI_KEY_SERVICES);
+    dmsi_slice url;
+    dmsi_profile_clear(&from->services, NULL);
+    from->service_url = DMSI_ABSENT;
+    if (!given) {
+        return DMS_OK;
+    }
+    dmsi_copy(name, sizeof name, dmsi_str(given)); /* the store may move */
+    if (dmsi_section_load(&from->services, "services", name, &from->store, e) !=
+        DMS_OK) {
+        return e->status;
+    }
+    if (!from->services.exists) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "services: the profile names a section \"%s\" that "
+                         "does not exist",
+                         name);
+    }
+    given = dmsi_profile_get(&from->services, DMSI_KEY_SERVICE_DMS);
+    if (given && dmsi_nested_get(given, "endpoint_url", &url)) {
+        from->service_url = dmsi_store_copy(&from->store, url);
+    }
+    return dmsi_buf_status(&from->store, e, "services");
+}
+
+/* The endpoint, if one is configured. */
+static const char *dmsi_settings_endpoint(const dmsi_sources *from)
+{
+    const dms_config *c = from->config;
     const char *url = c->endpoint_url;
     if (url && *url) {
         return url;
@@ -6710,18 +7561,46 @@ static const char *dmsi_settings_endpoint(const dms_config *c)
         return NULL;
     }
     url = dmsi_os_env("AWS_ENDPOINT_URL_DATABASE_MIGRATION_SERVICE");
-    return url ? url : dmsi_os_env("AWS_ENDPOINT_URL");
+    url = dmsi_pick(url, "AWS_ENDPOINT_URL");
+    if (!url && from->service_url != DMSI_ABSENT) {
+        url = from->store.data + from->service_url;
+    }
+    return url && *url
+               ? url
+               : dmsi_profile_get(&from->profile, DMSI_KEY_ENDPOINT_URL);
 }
 
-/* Resolves everything. The record then points into the configuration and the
- * environment; dms_open copies it. */
-static dms_status dmsi_settings_resolve(dmsi_settings *s, const dms_config *c,
-                                        dms_error *e)
+/* Loads the profile in force. */
+static dms_status dmsi_sources_load(dmsi_sources *from, dms_error *e)
 {
+    dmsi_sources_name(from);
+    if (dmsi_profile_load(&from->profile, from->name, &from->store, e) !=
+        DMS_OK) {
+        return e->status;
+    }
+    if (from->must_exist && !from->profile.exists) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "The config profile (%s) could not be found",
+                         from->name);
+    }
+    return dmsi_sources_services(from, e);
+}
+
+/* Resolves everything. The record then points into the sources; dms_open
+ * copies it. */
+static dms_status dmsi_settings_resolve(dmsi_settings *s,
+                                        const dmsi_sources *from, dms_error *e)
+{
+    const dms_config *c = from->config;
     memset(s, 0, sizeof *s);
+    s->profile = from->name;
+    s->profile_explicit = from->explicit_name;
     s->region =
         dmsi_pick(dmsi_pick(c->region, "AWS_REGION"), "AWS_DEFAULT_REGION");
-    s->endpoint_url = dmsi_settings_endpoint(c);
+    if (!s->region) {
+        s->region = dmsi_profile_get(&from->profile, DMSI_KEY_REGION);
+    }
+    s->endpoint_url = dmsi_settings_endpoint(from);
     s->agent_extra = c->user_agent_extra;
     s->app_id = dmsi_pick(c->user_agent_appid, "AWS_SDK_UA_APP_ID");
     s->trace_id = dmsi_os_env("AWS_LAMBDA_FUNCTION_NAME")
@@ -7066,6 +7945,7 @@ typedef struct dmsi_client {
     dmsi_buf response; /* the body of the last answer, then tokens */
     dmsi_buf path;     /* canonical path and query */
     dmsi_buf marker;   /* what a list shows; may be the next call's argument */
+    dmsi_buf store;    /* what files and providers say */
     size_t path_len;
     size_t query_len;
     size_t url_at;   /* behind them, the endpoint's URL, terminated */
@@ -7370,12 +8250,13 @@ static dmsi_client *dmsi_client_block(const dms_config *config,
             memset((void *)c, 0, l->total);
             c->mem = mem;
             c->request.mem = c->response.mem = &c->mem;
-            c->path.mem = c->marker.mem = &c->mem;
+            c->path.mem = c->marker.mem = c->store.mem = &c->mem;
         }
         return c;
     }
     skip = (size_t)(-(uintptr_t)config->memory & 15);
-    if (config->memory_size < skip + l->total + DMSI_BUFFERS_MIN) {
+    if (config->memory_size <
+        skip + l->total + DMSI_BUFFERS_MIN + DMSI_STORE_SIZE) {
         return NULL;
     }
     p = (char *)config->memory + skip;
@@ -7386,11 +8267,13 @@ static dmsi_client *dmsi_client_block(const dms_config *config,
     c->path.data = p + l->total;
     c->path.cap = c->marker.cap = 2048;
     c->marker.data = c->path.data + c->path.cap;
-    rest -= c->path.cap + c->marker.cap;
+    c->store.cap = DMSI_STORE_SIZE;
+    rest -= c->path.cap + c->marker.cap + c->store.cap;
     c->request.data = c->marker.data + c->marker.cap;
     c->request.cap = rest / 4 < 8192 ? 8192 : rest / 4 & ~(size_t)15;
     c->response.data = c->request.data + c->request.cap;
     c->response.cap = rest - c->request.cap;
+    c->store.data = c->response.data + c->response.cap;
     return c;
 }
 
@@ -7413,6 +8296,8 @@ static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
                                             : SIZE_MAX / 2;
     c->path.max = c->own_block ? c->path.cap : 65536;
     c->marker.max = c->path.max;
+    c->store.secret = 1;
+    c->store.max = c->own_block ? c->store.cap : (size_t)DMSI_STORE_MAX;
     c->quota = 500;
 }
 
@@ -7427,6 +8312,7 @@ static void dmsi_client_free(dmsi_client *c)
     dmsi_buf_free(&c->response);
     dmsi_buf_free(&c->path);
     dmsi_buf_free(&c->marker);
+    dmsi_buf_free(&c->store);
     dmsi_wipe((void *)c, size);
     if (!own) {
         mem.free(mem.ctx, c, size);
@@ -7493,33 +8379,47 @@ static dms_status dmsi_config_check(const dms_config *c, dms_error *e)
     return DMS_OK;
 }
 
-/* Resolves, takes the block, fills it. The endpoint is resolved twice: first
- * to know whether TLS needs room, then with texts that stay. */
-static dms_status dmsi_open(dms_client *client, const dms_config *config)
+/* Where texts of files stand while a client is being opened: a block of the
+ * allocator, or the end of the caller's own, which is not in use yet. */
+static void dmsi_sources_begin(dmsi_sources *from, const dms_config *config,
+                               const dms_allocator *mem)
+{
+    memset(from, 0, sizeof *from);
+    from->config = config;
+    from->store.secret = 1;
+    from->store.max = DMSI_STORE_MAX;
+    if (!config->memory) {
+        from->store.mem = mem;
+    } else if (config->memory_size >= DMSI_STORE_SIZE) {
+        from->store.cap = from->store.max = DMSI_STORE_SIZE;
+        from->store.data =
+            (char *)config->memory + config->memory_size - DMSI_STORE_SIZE;
+    }
+}
+
+/* Takes the block and fills it. The endpoint is resolved twice: first to know
+ * whether TLS needs room, then with texts that stay. */
+static dms_status dmsi_open_with(dms_client *client, const dms_config *config,
+                                 dmsi_settings *s)
 {
     dms_error *e = &client->error;
-    dmsi_settings s;
     dmsi_url url;
     dmsi_layout l;
     dmsi_client *c;
     char region[64];
-    if (dmsi_config_check(config, e) != DMS_OK ||
-        dmsi_settings_resolve(&s, config, e) != DMS_OK) {
+    dmsi_copy(region, sizeof region, dmsi_str(s->region));
+    s->region = region; /* FIPS may be cut out of it */
+    if (dmsi_endpoint(&url, s, region, e) != DMS_OK) {
         return e->status;
     }
-    dmsi_copy(region, sizeof region, dmsi_str(s.region));
-    s.region = region; /* FIPS may be cut out of it */
-    if (dmsi_endpoint(&url, &s, region, e) != DMS_OK) {
-        return e->status;
-    }
-    l = dmsi_client_layout(url.https, dmsi_settings_keep(&s, NULL));
+    l = dmsi_client_layout(url.https, dmsi_settings_keep(s, NULL));
     c = dmsi_client_block(config, &l);
     if (!c) {
         return dmsi_fail(e, DMS_ERR_MEMORY,
                          "open: %d bytes and %d KiB are needed", (int)l.total,
-                         DMSI_BUFFERS_MIN / 1024);
+                         (DMSI_BUFFERS_MIN + DMSI_STORE_SIZE) / 1024);
     }
-    dmsi_client_fill(c, config, &s, &l);
+    dmsi_client_fill(c, config, s, &l);
     (void)dmsi_endpoint(&c->url, &c->set, region, e);
     if (dmsi_client_start(c, config, client) != DMS_OK) {
         dmsi_client_free(c);
@@ -7527,6 +8427,27 @@ static dms_status dmsi_open(dms_client *client, const dms_config *config)
     }
     client->impl = c;
     return DMS_OK;
+}
+
+/* Resolves the settings and opens with them. */
+static dms_status dmsi_open(dms_client *client, const dms_config *config)
+{
+    dms_error *e = &client->error;
+    dms_allocator mem = dmsi_allocator(config);
+    dmsi_settings s;
+    dmsi_sources from;
+    if (dmsi_config_check(config, e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_sources_begin(&from, config, &mem);
+    if (dmsi_sources_load(&from, e) == DMS_OK &&
+        dmsi_settings_resolve(&s, &from, e) == DMS_OK) {
+        (void)dmsi_open_with(client, config, &s);
+    }
+    if (!config->memory || !client->impl) {
+        dmsi_buf_free(&from.store); /* else it is the client's by now */
+    }
+    return e->status;
 }
 
 DMS_API dms_status dms_open(dms_client *client, const dms_config *config)

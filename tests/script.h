@@ -37,9 +37,9 @@ typedef enum script_kind {
 
 /* What follows the bytes of an answer. */
 typedef enum script_tail {
-    SCRIPT_STAY,  /* silence: the connection is kept */
-    SCRIPT_EOF,   /* an orderly end */
-    SCRIPT_RESET  /* ECONNRESET */
+    SCRIPT_STAY, /* silence: the connection is kept */
+    SCRIPT_EOF,  /* an orderly end */
+    SCRIPT_RESET /* ECONNRESET */
 } script_tail;
 
 /* How a transport call is made to fail. */
@@ -247,9 +247,8 @@ static inline size_t script_logged(const struct script *w, dms_log_level level,
 /* ---- the server --------------------------------------------------------- */
 
 /* Puts an answer at the end of the list. It stays valid until the next. */
-static inline struct script_answer *script_add(struct script *w,
-                                               script_kind kind,
-                                               const char *bytes, size_t len)
+static inline struct script_answer *
+script_add(struct script *w, script_kind kind, const char *bytes, size_t len)
 {
     struct script_answer *a;
     size_t now = w->now ? (size_t)(w->now - w->answers) : 0;
@@ -278,9 +277,10 @@ static inline struct script_answer *script_raw(struct script *w,
 }
 
 /* An answer with a status, more headers ("Name: value\r\n") and a body. */
-static inline struct script_answer *
-script_say_with(struct script *w, int status, const char *headers,
-                const char *body)
+static inline struct script_answer *script_say_with(struct script *w,
+                                                    int status,
+                                                    const char *headers,
+                                                    const char *body)
 {
     size_t size = strlen(headers) + strlen(body) + 200;
     char *text = (char *)malloc(size);
@@ -307,9 +307,8 @@ static inline struct script_answer *script_say(struct script *w, int status,
 }
 
 /* A fault with status 400. */
-static inline struct script_answer *script_fail(struct script *w,
-                                                const char *code,
-                                                const char *message)
+static inline struct script_answer *
+script_fail(struct script *w, const char *code, const char *message)
 {
     char body[1024];
     (void)snprintf(body, sizeof body, "{\"__type\":\"%s\",\"message\":\"%s\"}",
@@ -353,8 +352,8 @@ static inline int script_faulty(struct script *w, int timeout_ms, int is_read,
     }
     w->napping = 0;
     w->long_waits += timeout_ms > 250 || timeout_ms < 0;
-    if (w->silent || (w->calls == w->fault_at &&
-                      w->fault == SCRIPT_FAULT_SILENCE)) {
+    if (w->silent ||
+        (w->calls == w->fault_at && w->fault == SCRIPT_FAULT_SILENCE)) {
         w->silent = 1;
         w->ms += timeout_ms > 0 ? timeout_ms : 1;
         *result = DMS_IO_TIMEOUT;
@@ -364,8 +363,8 @@ static inline int script_faulty(struct script *w, int timeout_ms, int is_read,
         return 0;
     }
     *sys_errno = ECONNRESET;
-    *result = is_read && w->fault == SCRIPT_FAULT_EOF ? DMS_IO_EOF
-                                                      : DMS_IO_ERROR;
+    *result =
+        is_read && w->fault == SCRIPT_FAULT_EOF ? DMS_IO_EOF : DMS_IO_ERROR;
     return 1;
 }
 
@@ -550,7 +549,9 @@ static inline void script_clear_environment(void)
     char **p = environ;
     while (*p) {
         size_t n = strcspn(*p, "=");
-        if ((strncmp(*p, "AWS_", 4) == 0 ||
+        if ((strncmp(*p, "AWS_", 4) == 0 || strncmp(*p, "AIRFLOW_", 8) == 0 ||
+             strncmp(*p, "BOTOCORE_", 9) == 0 ||
+             strncmp(*p, "REQUESTS_", 9) == 0 ||
              strncmp(*p, "_X_AMZN", 7) == 0) &&
             n < sizeof name) {
             memcpy(name, *p, n);
@@ -561,6 +562,9 @@ static inline void script_clear_environment(void)
             p++;
         }
     }
+    /* nor the files of whoever runs the tests: set and empty, there are none */
+    (void)setenv("AWS_CONFIG_FILE", "", 1);
+    (void)setenv("AWS_SHARED_CREDENTIALS_FILE", "", 1);
 }
 
 /* A new world, and a configuration for a client in it. */
@@ -640,7 +644,7 @@ static inline dms_status script_done(struct script *w, dms_status status)
 }
 
 /* script_done, with the status that is expected. */
-#define SCRIPT_EXPECT(w, call, want)                                           \
+#define SCRIPT_EXPECT(w, call, want) \
     script_expect((w), (call), (want), __FILE__, __LINE__)
 
 /* What SCRIPT_EXPECT does. */
@@ -905,12 +909,12 @@ static inline int script_same_json(const char *got, const char *want)
 }
 
 /* The i-th request must be this action with this input. */
-#define SCRIPT_SENT(w, i, action, json)                                        \
-    do {                                                                       \
-        CHECK_TEXT(script_action((w), (i)), (action));                         \
-        if (CHECK_OK((size_t)(i) < (w)->requests_len)) {                       \
-            CHECK(script_same_json((w)->requests[i].body, (json)));            \
-        }                                                                      \
+#define SCRIPT_SENT(w, i, action, json)                             \
+    do {                                                            \
+        CHECK_TEXT(script_action((w), (i)), (action));              \
+        if (CHECK_OK((size_t)(i) < (w)->requests_len)) {            \
+            CHECK(script_same_json((w)->requests[i].body, (json))); \
+        }                                                           \
     } while (0)
 
 #endif /* SCRIPT_H */
