@@ -296,6 +296,30 @@ for kind in rsa ec; do
     fi
 done
 
+# ---- The command -------------------------------------------------------------
+
+# Beside a curl that posts the same, and beside the aws command: the first goal
+# is to take less, the second a hundredth.
+command=100
+serve --seed-tasks 1
+posts DescribeReplicationTasks "$tmp/empty" 1
+curl_instructions
+theirs=$count
+instructions "$BUILD_DIR/dms" describe-replication-tasks
+ours=$count
+echo
+echo "Instructions of describe-replication-tasks, from exec to exit, RSA"
+title "" peer
+row '*' "beside curl" "$ours" "$theirs" "$theirs"
+if [ -x /usr/bin/aws ]; then
+    # Older ones read no AWS_ENDPOINT_URL.
+    instructions /usr/bin/python3 /usr/bin/aws dms \
+        describe-replication-tasks --endpoint-url "$AWS_ENDPOINT_URL"
+    row '*' "beside aws dms" "$ours" "$count" $((count / command))
+else
+    echo "  no /usr/bin/aws here: its line is left out"
+fi
+
 # ---- The life of a task ------------------------------------------------------
 
 # arns: those of the seeded instance and endpoints, and of the task that the
