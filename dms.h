@@ -253,6 +253,8 @@ CREDENTIALS AND SETTINGS
     any source    credentials (a callback)      -
     no signature  unsigned_requests             -
     roots         ca_file, ca_pem               AWS_CA_BUNDLE
+    proxies       https_proxy, http_proxy       HTTPS_PROXY, HTTP_PROXY,
+                                                NO_PROXY, in any case
     FIPS          use_fips_endpoint             AWS_USE_FIPS_ENDPOINT
     dual-stack    use_dualstack_endpoint        AWS_USE_DUALSTACK_ENDPOINT
     retries       retry_mode,                   AWS_RETRY_MODE,
@@ -289,7 +291,11 @@ touches the network, and a wait of an hour takes no time.
 LIMITS
 
     TLS             1.2 only (BearSSL); no tickets, no revocation check
-    HTTP            no proxies, no redirects, no content encodings
+    HTTP            no redirects, no content encodings
+    proxies         http://, by CONNECT for https endpoints; https:// ones
+                    for http endpoints or by forwarding, since there is no
+                    TLS inside TLS; Basic authentication only; no SOCKS, no
+                    PAC; a URL of 1023 bytes
     response head   256 KiB; a line 64 KiB; 16 interim responses
     response body   64 MiB unless max_response_bytes says otherwise
     JSON            192 levels
@@ -388,7 +394,8 @@ DMS_API const char *dms_version(void);
   X(ERR_PROTOCOL, "malformed response")                                       \
   /* The answer exceeds a stated limit (dms_config.max_response_bytes). */    \
   X(ERR_LIMIT, "a limit was exceeded")                                        \
-  /* AccessDenied, bad signature, unknown or expired key. */                  \
+  /* AccessDenied, bad signature, unknown or expired key; or a proxy refuses  \
+   * its user and password, or the host. */                                   \
   X(ERR_DENIED, "access denied")                                              \
   /* ResourceNotFoundFault: no such task, endpoint, instance. */              \
   X(ERR_NOT_FOUND, "resource not found")                                      \
@@ -684,15 +691,16 @@ typedef struct dms_config {
     const char *defaults_mode;
     /* SO_KEEPALIVE. (default: BOTOCORE_TCP_KEEPALIVE, the profile, off) */
     int tcp_keepalive;
-    /* Proxies by the scheme of the endpoint, http:// or https:// URLs. With
-     * one given, neither the environment's nor NO_PROXY is consulted.
-     * (default: HTTPS_PROXY, HTTP_PROXY, NO_PROXY) */
+    /* Proxies by the scheme of the endpoint: URLs, user and password in them
+     * percent-encoded. With one given, neither those of the environment nor
+     * NO_PROXY are looked at; "" is none.
+     * (default: HTTPS_PROXY, HTTP_PROXY, NO_PROXY; lower case first) */
     const char *https_proxy;
     const char *http_proxy;
-    const char *proxy_ca_file; /* roots for the TLS of an https:// proxy;
-                                * proxies_config's proxy_ca_bundle */
-    int proxy_use_forwarding_for_https; /* 1: an https:// proxy sees requests
-                                         * to https endpoints in the clear */
+    const char *proxy_ca_file; /* roots for the TLS of an https:// proxy
+                                * (default: as for the endpoint) */
+    int proxy_use_forwarding_for_https; /* 1: an https:// proxy gets to see
+                                         * requests to https endpoints */
     const char *user_agent;             /* instead of the whole generated one */
     const char *user_agent_extra;       /* appended to User-Agent */
     /* (default: AWS_SDK_UA_APP_ID, the profile's sdk_ua_app_id) */
@@ -1136,6 +1144,8 @@ enum {
     DMSI_JSON_DEPTH = 192,        /* DMS nests 8 deep */
     DMSI_HEADERS_MAX = 16,        /* headers to sign; a request has 5 */
     DMSI_SECRET_MAX = 128,        /* secret key; AWS's have 40 characters */
+    DMSI_PROXY_MAX = 1024,        /* URL of a proxy, with user and password */
+    DMSI_AUTHORITY_MAX = 272,     /* [host]:port, the host up to 255 */
     DMSI_DIAL_MAX = 4,            /* connection attempts under way at once */
     DMSI_ADDR_MAX = 16,           /* addresses of a host; AWS gives up to 8 */
     DMSI_CERT_MAX = 32768,        /* one certificate; real ones are < 8 KB */
@@ -1515,6 +1525,24 @@ static void dmsi_put_int(dmsi_buf *b, int64_t v)
 {
     char tmp[24];
     dmsi_put(b, tmp, dmsi_decimal(tmp, v));
+}
+
+/* Appends s in base64 (RFC 4648, 4), padded. */
+static void dmsi_put_base64(dmsi_buf *b, dmsi_slice s)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                 "abcdefghijklmnopqrstuvwxyz0123456789+/";
+    size_t i, k, left;
+    for (i = 0; i < s.n; i += 3) {
+        unsigned v = 0;
+        left = s.n - i;
+        for (k = 0; k < 3; k++) {
+            v = v << 8 | (k < left ? (unsigned char)s.p[i + k] : 0u);
+        }
+        for (k = 0; k < 4; k++) {
+            dmsi_putc(b, k > left ? '=' : digits[v >> (18 - 6 * k) & 63]);
+        }
+    }
 }
 
 /* Empties the buffer; its block is kept. */
@@ -3292,6 +3320,7 @@ typedef struct dmsi_http {
     int status;
     int minor;   /* HTTP/1.minor */
     int interim; /* 1xx answers seen */
+    int tunnel;  /* an answer to CONNECT: it has no body, status says all */
     int chunked;
     int has_length;
     int close;              /* Connection: close */
@@ -3327,10 +3356,11 @@ static int dmsi_http_fail(dmsi_http *h, const char *why)
 /* Forgets the headers of an interim response. */
 static void dmsi_http_again(dmsi_http *h)
 {
-    int interim = h->interim + 1;
+    int interim = h->interim + 1, tunnel = h->tunnel;
     size_t head_len = h->head_len;
     uint64_t body_max = h->body_max;
     dmsi_http_init(h);
+    h->tunnel = tunnel;
     h->interim = interim;
     h->head_len = head_len;
     h->body_max = body_max;
@@ -3475,8 +3505,10 @@ static int dmsi_http_value_ok(dmsi_slice v)
     return 1;
 }
 
-/* "Name: value"; folded lines and blanks before the colon are refused. */
-static int dmsi_http_header_line(dmsi_http *h, dmsi_slice line, int trailer)
+/* "Name: value"; folded lines and blanks before the colon are refused. With
+ * `ignore` that is all: a trailer has no say, and the framing headers of an
+ * answer to CONNECT must be passed over (RFC 9110 9.3.6). */
+static int dmsi_http_header_line(dmsi_http *h, dmsi_slice line, int ignore)
 {
     size_t n = dmsi_find(line, ':'), i;
     dmsi_slice name = dmsi_slice_of(line.p, n), value;
@@ -3488,7 +3520,7 @@ static int dmsi_http_header_line(dmsi_http *h, dmsi_slice line, int trailer)
         return dmsi_http_fail(h, "control character in a header");
     }
     for (i = 0;
-         !trailer && i < sizeof dmsi_http_headers / sizeof *dmsi_http_headers;
+         !ignore && i < sizeof dmsi_http_headers / sizeof *dmsi_http_headers;
          i++) {
         if (dmsi_same_nocase(name, dmsi_str(dmsi_http_headers[i].name))) {
             return dmsi_http_headers[i].take(h, value);
@@ -3508,6 +3540,10 @@ static int dmsi_http_head_end(dmsi_http *h)
             return dmsi_http_fail(h, "too many interim responses");
         }
         dmsi_http_again(h);
+        return 1;
+    }
+    if (h->tunnel) {
+        h->state = DMSI_HTTP_DONE;
         return 1;
     }
     if (h->chunked && (h->has_length || h->minor == 0)) {
@@ -3558,7 +3594,7 @@ static int dmsi_http_line(dmsi_http *h, dmsi_slice line)
         return dmsi_http_status_line(h, line);
     case DMSI_HTTP_HEADER:
         return line.n == 0 ? dmsi_http_head_end(h)
-                           : dmsi_http_header_line(h, line, 0);
+                           : dmsi_http_header_line(h, line, h->tunnel);
     case DMSI_HTTP_CHUNK:
         return dmsi_http_chunk_line(h, line);
     case DMSI_HTTP_CHUNK_END:
@@ -3823,6 +3859,41 @@ static const char *dmsi_os_env(const char *name)
 
 /* An environment variable as it is, even if empty; NULL when it is not set. */
 static const char *dmsi_os_env_set(const char *name) { return getenv(name); }
+
+extern char **environ;
+
+/* The proxy that the environment names for a scheme ("https"), or its list of
+ * exceptions ("no"), or NULL. As in Python's urllib, and so in botocore: any
+ * case of the name counts, a lower-case _proxy more, and where that is empty
+ * nothing does; in a CGI program HTTP_PROXY is whatever the client sent. */
+static const char *dmsi_os_proxy(const char *scheme)
+{
+    const char *found = NULL;
+    size_t n = strlen(scheme);
+    int lower;
+    for (lower = 0; lower < 2; lower++) {
+        char **at;
+        for (at = environ; at && *at; at++) {
+            dmsi_slice all = dmsi_str(*at), name;
+            name = dmsi_slice_of(*at, dmsi_find(all, '='));
+            if (name.n != n + 6 || name.n == all.n ||
+                !dmsi_same_nocase(dmsi_slice_of(*at, n), dmsi_str(scheme)) ||
+                !dmsi_ends(name, "_proxy") ||
+                (lower && memcmp(*at + n, "_proxy", 6) != 0)) {
+                continue;
+            }
+            if (name.n + 1 < all.n) {
+                found = *at + name.n + 1;
+            } else if (lower) {
+                found = NULL;
+            }
+        }
+        if (!lower && n == 4 && getenv("REQUEST_METHOD")) {
+            found = NULL;
+        }
+    }
+    return found;
+}
 
 /* "linux", its release, "x86_64" for the User-Agent. */
 static void dmsi_os_name(char *out, size_t size)
@@ -4788,6 +4859,13 @@ static const char *dmsi_os_env(const char *name)
 static const char *dmsi_os_env_set(const char *name)
 {
     (void)name;
+    return NULL;
+}
+
+/* Hence no proxies in it. */
+static const char *dmsi_os_proxy(const char *scheme)
+{
+    (void)scheme;
     return NULL;
 }
 
@@ -6342,12 +6420,36 @@ static void dmsi_tls_close(dmsi_tls *t)
 
 /* ==== 22. CONNECTION ===================================================== */
 
-/* One connection, with or without TLS: dial, send a request, read, keep it
- * for the next one. Knows nothing of AWS. */
+/* One connection, with or without TLS, by a proxy or without: dial, send a
+ * request, read, keep it for the next one. Knows nothing of AWS. */
+
+/* How requests get to their host. */
+typedef enum dmsi_route {
+    DMSI_DIRECT = 0,
+    DMSI_TUNNEL, /* CONNECT; the proxy passes bytes without knowing them */
+    DMSI_FORWARD /* the proxy reads the requests and passes them on */
+} dmsi_route;
+
+/* A proxy. User and password stand as in its URL, percent-encoded; both are
+ * there or none. */
+typedef struct dmsi_proxy {
+    dmsi_route route;
+    int https; /* TLS to the proxy itself */
+    int port;
+    char host[256];
+    dmsi_slice user;
+    dmsi_slice password;
+} dmsi_proxy;
+
 typedef struct dmsi_conn {
     dmsi_io io;
     dmsi_tls *tls; /* NULL: plain */
     dmsi_tls_peer peer;
+    dmsi_proxy proxy;
+    const char *host; /* whom the requests are for */
+    int port;
+    int https;
+    const char *authority; /* as in the Host header */
     int open;
     int64_t used_ms; /* when it last served, monotonic */
     dms_entropy_fn entropy;
@@ -6355,6 +6457,7 @@ typedef struct dmsi_conn {
 #ifndef DMS_NO_OS
     dmsi_sock sock;
 #endif
+    size_t plain_len;
     char plain[DMSI_READ_SIZE]; /* without TLS: bytes read, or to be sent */
 } dmsi_conn;
 
@@ -6391,7 +6494,7 @@ static void dmsi_conn_refused(dmsi_conn *c, int sys_errno)
         why = dmsi_os_why(&c->sock, sys_errno);
     }
 #endif
-    (void)dmsi_fail(c->io.error, DMS_ERR_NETWORK, "connect %s:%d: %s",
+    (void)dmsi_fail(c->io.error, DMS_ERR_NETWORK, "%s %s:%d: %s", c->io.step,
                     c->io.host, c->io.port, why);
     c->io.error->sys_errno = sys_errno;
 }
@@ -6417,13 +6520,166 @@ static int dmsi_conn_dial(dmsi_conn *c)
     return 1;
 }
 
+/* Whom the next bytes go to, for dialing and for messages. */
+static void dmsi_conn_face(dmsi_conn *c, int proxy, const char *step)
+{
+    c->io.host = proxy ? c->proxy.host : c->host;
+    c->io.port = proxy ? c->proxy.port : c->port;
+    c->io.step = step;
+}
+
+/* Appends s with its %41 decoded; an escape that is none stays as it is. */
+static void dmsi_put_decoded(dmsi_buf *b, dmsi_slice s)
+{
+    size_t i;
+    for (i = 0; i < s.n; i++) {
+        int high = i + 2 < s.n ? dmsi_hex_value(s.p[i + 1]) : -1;
+        int low = i + 2 < s.n ? dmsi_hex_value(s.p[i + 2]) : -1;
+        if (s.p[i] == '%' && high >= 0 && low >= 0) {
+            dmsi_putc(b, (char)(high * 16 + low));
+            i += 2;
+        } else {
+            dmsi_putc(b, s.p[i]);
+        }
+    }
+}
+
+/* Appends the header that tells the proxy who asks (RFC 7617), if it wants to
+ * know. */
+static void dmsi_proxy_header(dmsi_buf *b, const dmsi_proxy *p)
+{
+    char text[DMSI_PROXY_MAX];
+    dmsi_buf pair;
+    if (p->user.n == 0) {
+        return;
+    }
+    memset(&pair, 0, sizeof pair);
+    pair.data = text;
+    pair.cap = pair.max = sizeof text;
+    dmsi_put_decoded(&pair, p->user);
+    dmsi_putc(&pair, ':');
+    dmsi_put_decoded(&pair, p->password);
+    dmsi_puts(b, "Proxy-Authorization: Basic ");
+    dmsi_put_base64(b, dmsi_slice_of(text, pair.len));
+    dmsi_puts(b, "\r\n");
+    dmsi_wipe(text, sizeof text);
+}
+
+/* Says why a proxy would not do as asked. A wrong password stays wrong, so
+ * that is no network failure, which would be tried again. */
+static void dmsi_proxy_refused(dmsi_conn *c, int http)
+{
+    static const struct dmsi_proxy_row {
+        int http;
+        const char *text;
+    } rows[] = {{407, ": it wants a user and a password"},
+                {407, ": it does not accept the user and password"},
+                {403, ": it does not allow this"},
+                {502, ": it cannot reach the host"},
+                {503, ": it cannot reach the host"},
+                {504, ": it cannot reach the host in time"}};
+    size_t i = http == 407 && c->proxy.user.n > 0;
+    while (i < sizeof rows / sizeof *rows && rows[i].http != http) {
+        i++;
+    }
+    (void)dmsi_fail(c->io.error,
+                    http == 407 || http == 403 ? DMS_ERR_DENIED
+                                               : DMS_ERR_NETWORK,
+                    "proxy %s:%d refused %s:%d with http %d%s", c->proxy.host,
+                    c->proxy.port, c->host, c->port, http,
+                    i < sizeof rows / sizeof *rows ? rows[i].text : "");
+}
+
+/* Asks the proxy for a tunnel (RFC 9110 9.3.6). Nothing of the requests that
+ * will pass through it is in here. 0 with the error set. */
+static int dmsi_tunnel_ask(dmsi_conn *c)
+{
+    const char *open = strchr(c->host, ':') ? "[" : "";
+    const char *shut = *open ? "]" : "";
+    char where[DMSI_AUTHORITY_MAX];
+    dmsi_buf b;
+    int ok;
+    dmsi_format(where, sizeof where, "%s%s%s:%d", open, c->host, shut, c->port);
+    memset(&b, 0, sizeof b);
+    b.data = c->plain;
+    b.cap = b.max = sizeof c->plain;
+    dmsi_puts(&b, "CONNECT ");
+    dmsi_puts(&b, where);
+    dmsi_puts(&b, " HTTP/1.1\r\nHost: ");
+    dmsi_puts(&b, where);
+    dmsi_puts(&b, "\r\n");
+    dmsi_proxy_header(&b, &c->proxy);
+    dmsi_puts(&b, "\r\n");
+    ok = dmsi_io_write(&c->io, b.data, b.len);
+    dmsi_wipe(c->plain, b.len);
+    return ok;
+}
+
+/* Reads the proxy's answer. Returns its status, or 0 with the error set. The
+ * server speaks only after us: bytes behind a 2xx are not its. */
+static int dmsi_tunnel_answer(dmsi_conn *c)
+{
+    dms_error *e = c->io.error;
+    dmsi_buf *lines = c->peer.der;
+    dmsi_http h;
+    size_t used = 0;
+    int n = 0;
+    dmsi_http_init(&h);
+    h.tunnel = 1;
+    dmsi_buf_reset(lines);
+    while (h.state != DMSI_HTTP_DONE) {
+        n = dmsi_io_read(&c->io, c->plain, sizeof c->plain);
+        if (n < 0) {
+            return 0;
+        }
+        used = dmsi_http_feed(&h, lines, c->plain, (size_t)n);
+        if (n == 0) {
+            h.why = "it ends too early";
+        }
+        if (h.why) {
+            (void)dmsi_fail(e, n == 0 ? DMS_ERR_NETWORK : DMS_ERR_PROTOCOL,
+                            "%s %s:%d: malformed answer to CONNECT: %s",
+                            c->io.step, c->io.host, c->io.port, h.why);
+            return 0;
+        }
+        if (dmsi_buf_status(lines, e, "answer of the proxy") != DMS_OK) {
+            return 0;
+        }
+    }
+    if (h.status < 300 && used < (size_t)n) {
+        (void)dmsi_fail(e, DMS_ERR_PROTOCOL,
+                        "%s %s:%d: data before the TLS handshake", c->io.step,
+                        c->io.host, c->io.port);
+        return 0;
+    }
+    return h.status;
+}
+
+/* Has the proxy open a tunnel to the host; 0 with the error set. */
+static int dmsi_conn_tunnel(dmsi_conn *c)
+{
+    int http = dmsi_tunnel_ask(c) ? dmsi_tunnel_answer(c) : 0;
+    if (http >= 300) {
+        dmsi_proxy_refused(c, http);
+    }
+    return http > 0 && http < 300;
+}
+
 /* Connects and makes the handshake; 0 with the error set. */
 static int dmsi_conn_connect(dmsi_conn *c, const unsigned char *seed)
 {
+    dmsi_route route = c->proxy.route;
+    dmsi_conn_face(c, route != DMSI_DIRECT,
+                   route == DMSI_DIRECT ? "connect" : "connect to proxy");
     if (!dmsi_conn_dial(c)) {
         return 0;
     }
+    if (route == DMSI_TUNNEL && !dmsi_conn_tunnel(c)) {
+        c->io.via.close(c->io.via.ctx);
+        return 0;
+    }
     c->open = 1;
+    dmsi_conn_face(c, route == DMSI_FORWARD, "");
     if (c->tls) {
         c->io.step = "TLS handshake with";
         c->peer.seed = seed;
@@ -6443,11 +6699,10 @@ static int dmsi_conn_open(dmsi_conn *c, int64_t deadline_ms)
     unsigned char seed[32];
     int ok;
     c->io.deadline_ms = deadline_ms;
-    c->io.step = "connect";
     if (c->tls && !c->entropy(c->entropy_ctx, seed, sizeof seed)) {
         (void)dmsi_fail(c->io.error, DMS_ERR_TLS,
-                        "connect %s:%d: no entropy, TLS cannot start",
-                        c->io.host, c->io.port);
+                        "connect %s:%d: no entropy, TLS cannot start", c->host,
+                        c->port);
         return 0;
     }
     ok = dmsi_conn_connect(c, seed);
@@ -6476,32 +6731,81 @@ static int dmsi_conn_alive(dmsi_conn *c, int careful)
     return !careful || idle < 4 * DMSI_FRESH_MS;
 }
 
-/* Sends head and body, in one packet if they are small. */
+/* Sends what was gathered. */
+static int dmsi_conn_flush(dmsi_conn *c)
+{
+    size_t n = c->plain_len;
+    int ok;
+    if (c->tls) {
+        return dmsi_tls_finish(c->tls);
+    }
+    c->plain_len = 0;
+    ok = dmsi_io_write(&c->io, c->plain, n);
+    dmsi_wipe(c->plain, n); /* it held the signature and the token */
+    return ok;
+}
+
+/* Gathers bytes, so that a small request leaves in one packet. */
+static int dmsi_conn_put(dmsi_conn *c, dmsi_slice s)
+{
+    if (c->tls) {
+        return dmsi_tls_write(c->tls, s.p, s.n);
+    }
+    if (s.n > sizeof c->plain - c->plain_len && !dmsi_conn_flush(c)) {
+        return 0;
+    }
+    if (s.n > sizeof c->plain) {
+        return dmsi_io_write(&c->io, s.p, s.n);
+    }
+    if (s.n > 0) {
+        memcpy(c->plain + c->plain_len, s.p, s.n);
+        c->plain_len += s.n;
+    }
+    return 1;
+}
+
+/* The first line of a request for a proxy that passes it on: it names the
+ * whole URL (RFC 9112 3.2.2), and behind it stands who asks. Leaves in *head
+ * what is still to be sent. */
+static int dmsi_conn_forward(dmsi_conn *c, dmsi_slice *head)
+{
+    char text[DMSI_PROXY_MAX * 4 / 3 + 64];
+    size_t method = dmsi_find(*head, ' ') + 1;
+    size_t line = dmsi_find(*head, '\n') + 1;
+    dmsi_buf auth;
+    int ok;
+    memset(&auth, 0, sizeof auth);
+    auth.data = text;
+    auth.cap = auth.max = sizeof text;
+    dmsi_proxy_header(&auth, &c->proxy);
+    ok = dmsi_conn_put(c, dmsi_slice_of(head->p, method)) &&
+         dmsi_conn_put(c, dmsi_str(c->https ? "https://" : "http://")) &&
+         dmsi_conn_put(c, dmsi_str(c->authority)) &&
+         dmsi_conn_put(c, dmsi_slice_of(head->p + method, line - method)) &&
+         dmsi_conn_put(c, dmsi_slice_of(text, auth.len));
+    dmsi_wipe(text, auth.len);
+    *head = dmsi_slice_of(head->p + line, head->n - line);
+    return ok;
+}
+
+/* Sends head and body, in one packet if they are small. The head begins with
+ * the path, as for the host itself. */
 static int dmsi_conn_send(dmsi_conn *c, dmsi_slice head, dmsi_slice body)
 {
-    int ok;
-    c->io.step = "send to";
-    if (c->tls) {
-        return dmsi_tls_write(c->tls, head.p, head.n) &&
-               dmsi_tls_write(c->tls, body.p, body.n) &&
-               dmsi_tls_finish(c->tls);
-    }
-    if (head.n + body.n > sizeof c->plain) {
-        return dmsi_io_write(&c->io, head.p, head.n) &&
-               dmsi_io_write(&c->io, body.p, body.n);
-    }
-    memcpy(c->plain, head.p, head.n);
-    memcpy(c->plain + head.n, body.p, body.n);
-    ok = dmsi_io_write(&c->io, c->plain, head.n + body.n);
-    dmsi_wipe(c->plain, head.n); /* it held the signature and the token */
-    return ok;
+    int forward = c->proxy.route == DMSI_FORWARD;
+    c->io.step = forward ? "send to proxy" : "send to";
+    c->plain_len = 0;
+    return (!forward || dmsi_conn_forward(c, &head)) &&
+           dmsi_conn_put(c, head) && dmsi_conn_put(c, body) &&
+           dmsi_conn_flush(c);
 }
 
 /* What came next: *p and its length; 0 at a proper end, -1 with the error
  * set. The bytes must be given back by dmsi_conn_used. */
 static int dmsi_conn_read(dmsi_conn *c, const char **p)
 {
-    c->io.step = "read from";
+    c->io.step =
+        c->proxy.route == DMSI_FORWARD ? "read from proxy" : "read from";
     if (c->tls) {
         size_t n;
         int ok = dmsi_tls_run(c->tls, BR_SSL_RECVAPP);
@@ -7261,6 +7565,10 @@ typedef struct dmsi_settings {
     const char *secret;
     const char *token;
     const char *ca_file;
+    const char *https_proxy; /* URLs of proxies, by the endpoint's scheme */
+    const char *http_proxy;
+    const char *no_proxy; /* exceptions; NULL when proxies were given */
+    const char *proxy_ca_file;
     const char *agent_extra;
     const char *app_id;
     const char *trace_id;
@@ -7269,7 +7577,8 @@ typedef struct dmsi_settings {
     int pseudo;           /* the region said fips */
     int fips;
     int dualstack;
-    int ca_explicit; /* the CA file was named, not found by looking */
+    int ca_explicit;   /* the CA file was named, not found by looking */
+    int proxy_forward; /* https endpoints by forwarding, not by tunnel */
     dms_retry_mode mode;
     int new_retries; /* AWS_NEW_RETRIES_2026 */
     int attempts;
@@ -7284,7 +7593,7 @@ static const struct dmsi_setting {
     const char *name;
     size_t offset;
     size_t max;
-    int blanks; /* spaces are allowed */
+    int blanks; /* 1: spaces are allowed; 2: any character is */
 } dmsi_setting_texts[] = {
     {"profile", offsetof(dmsi_settings, profile), 255, 1},
     {"region", offsetof(dmsi_settings, region), 63, 0},
@@ -7294,6 +7603,11 @@ static const struct dmsi_setting {
      0},
     {"session_token", offsetof(dmsi_settings, token), 16384, 0},
     {"ca_file", offsetof(dmsi_settings, ca_file), 4096, 1},
+    {"https_proxy", offsetof(dmsi_settings, https_proxy), DMSI_PROXY_MAX - 1,
+     0},
+    {"http_proxy", offsetof(dmsi_settings, http_proxy), DMSI_PROXY_MAX - 1, 0},
+    {"no_proxy", offsetof(dmsi_settings, no_proxy), 65535, 2},
+    {"proxy_ca_file", offsetof(dmsi_settings, proxy_ca_file), 4096, 1},
     {"user_agent_extra", offsetof(dmsi_settings, agent_extra), 1024, 1},
     {"user_agent_appid", offsetof(dmsi_settings, app_id), 256, 1},
     {"_X_AMZN_TRACE_ID", offsetof(dmsi_settings, trace_id), 1024, 1},
@@ -7358,7 +7672,8 @@ static dms_status dmsi_settings_check(const dmsi_settings *s, dms_error *e)
                              dmsi_setting_texts[i].name,
                              (int)dmsi_setting_texts[i].max);
         }
-        if (!dmsi_text_ok(text, dmsi_setting_texts[i].blanks)) {
+        if (dmsi_setting_texts[i].blanks < 2 &&
+            !dmsi_text_ok(text, dmsi_setting_texts[i].blanks)) {
             return dmsi_fail(e, DMS_ERR_CONFIG,
                              "%s: holds a control character or a blank",
                              dmsi_setting_texts[i].name);
@@ -7488,6 +7803,20 @@ static dms_status dmsi_settings_trust(dmsi_settings *s, const dms_config *c,
     return DMS_OK;
 }
 
+/* Proxies: those given, or those of the environment with its exceptions. */
+static void dmsi_settings_proxies(dmsi_settings *s, const dms_config *c)
+{
+    s->https_proxy = c->https_proxy;
+    s->http_proxy = c->http_proxy;
+    s->proxy_ca_file = c->proxy_ca_file;
+    s->proxy_forward = c->proxy_use_forwarding_for_https;
+    if (!s->https_proxy && !s->http_proxy) {
+        s->https_proxy = dmsi_os_proxy("https");
+        s->http_proxy = dmsi_os_proxy("http");
+        s->no_proxy = dmsi_os_proxy("no");
+    }
+}
+
 /* Everything that settings come from. */
 typedef struct dmsi_sources {
     const dms_config *config;
@@ -7601,6 +7930,7 @@ static dms_status dmsi_settings_resolve(dmsi_settings *s,
         s->region = dmsi_profile_get(&from->profile, DMSI_KEY_REGION);
     }
     s->endpoint_url = dmsi_settings_endpoint(from);
+    dmsi_settings_proxies(s, c);
     s->agent_extra = c->user_agent_extra;
     s->app_id = dmsi_pick(c->user_agent_appid, "AWS_SDK_UA_APP_ID");
     s->trace_id = dmsi_os_env("AWS_LAMBDA_FUNCTION_NAME")
@@ -7655,9 +7985,11 @@ static size_t dmsi_settings_keep(dmsi_settings *s, char *to)
 typedef struct dmsi_url {
     int https;
     int port;
+    int port_given; /* the URL shows it */
     char host[256];
-    char authority[272]; /* for the Host header: port unless the default */
-    dmsi_slice path;     /* as given, "/" if empty */
+    /* for the Host header: port unless the default */
+    char authority[DMSI_AUTHORITY_MAX];
+    dmsi_slice path; /* as given, "/" if empty */
     dmsi_slice query;
 } dmsi_url;
 
@@ -7818,8 +8150,9 @@ static int dmsi_host_name_ok(dmsi_slice h)
     return at < label.n;
 }
 
-/* Host and port of "host", "host:port" or "[v6]:port". */
-static int dmsi_url_authority(dmsi_url *u, dmsi_slice a)
+/* Host and port of "host", "host:port" or "[v6]:port". Returns 0 for none of
+ * them, 6 for an IPv6 address, 1 for a host whose name is not checked yet. */
+static int dmsi_url_split(dmsi_url *u, dmsi_slice a)
 {
     unsigned char ip[16];
     size_t n, i;
@@ -7835,14 +8168,22 @@ static int dmsi_url_authority(dmsi_url *u, dmsi_slice a)
     u->host[n] = '\0';
     n += (size_t)v6;
     a = dmsi_slice_of(a.p + n, a.n - n);
+    u->port_given = a.n > 0;
     if (a.n > 0 && (!dmsi_take_char(&a, ':') || !dmsi_number(a, 65535, &port) ||
                     port < 1)) {
         return 0;
     }
     u->port = (int)port;
-    return v6 ? dmsi_ip(u->host, ip) == 16
-              : dmsi_ipv4(dmsi_str(u->host), ip) == 4 ||
-                    dmsi_host_name_ok(dmsi_str(u->host));
+    return !v6 ? 1 : dmsi_ip(u->host, ip) == 16 ? 6 : 0;
+}
+
+/* The same for an endpoint, whose name must be one. */
+static int dmsi_url_authority(dmsi_url *u, dmsi_slice a)
+{
+    unsigned char ip[16];
+    int kind = dmsi_url_split(u, a);
+    return kind == 6 || (kind == 1 && (dmsi_ipv4(dmsi_str(u->host), ip) == 4 ||
+                                       dmsi_host_name_ok(dmsi_str(u->host))));
 }
 
 /* Takes a URL apart: http or https, no user, no fragment, nothing that is not
@@ -7913,6 +8254,145 @@ static dms_status dmsi_endpoint(dmsi_url *u, dmsi_settings *s, char *region,
     return DMS_OK;
 }
 
+/* -- the proxy on the way ------------------------------------------------- */
+
+/* Whether a host is an item of NO_PROXY, or lies below it. */
+static int dmsi_no_proxy_covers(dmsi_slice item, dmsi_slice host)
+{
+    size_t n = host.n - item.n;
+    if (host.n > item.n && host.p[n - 1] == '.') {
+        host = dmsi_slice_of(host.p + n, item.n);
+    }
+    return dmsi_same_nocase(item, host);
+}
+
+/* Takes the next item off a list of NO_PROXY: without blanks round it, and
+ * without dots before it. 0 when the list is at its end. */
+static int dmsi_no_proxy_next(dmsi_slice *list, dmsi_slice *item)
+{
+    size_t n;
+    do {
+        if (list->n == 0) {
+            return 0;
+        }
+        n = dmsi_find(*list, ',');
+        *item = dmsi_slice_of(list->p, n);
+        n += n < list->n;
+        *list = dmsi_slice_of(list->p + n, list->n - n);
+        while (item->n > 0 && (unsigned char)item->p[item->n - 1] <= ' ') {
+            item->n--;
+        }
+        while (item->n > 0 && (unsigned char)*item->p <= ' ') {
+            *item = dmsi_slice_of(item->p + 1, item->n - 1);
+        }
+    } while (item->n == 0);
+    while (item->n > 0 && *item->p == '.') {
+        *item = dmsi_slice_of(item->p + 1, item->n - 1);
+    }
+    return 1;
+}
+
+/* Whether NO_PROXY exempts a URL. As in Python's urllib: a star alone is all,
+ * else it is a list of hosts and domains, with a port that counts only when
+ * the URL shows it too. No wildcards, no networks. */
+static int dmsi_no_proxy(dmsi_slice list, const dmsi_url *u)
+{
+    int v6 = strchr(u->host, ':') != NULL;
+    char text[DMSI_AUTHORITY_MAX];
+    dmsi_slice host, item;
+    dmsi_format(text, sizeof text, "%s%s%s:%d", v6 ? "[" : "", u->host,
+                v6 ? "]" : "", u->port);
+    host = dmsi_slice_of(text, strlen(u->host) + (v6 ? 2 : 0));
+    if (dmsi_is(list, "*")) {
+        return 1;
+    }
+    while (dmsi_no_proxy_next(&list, &item)) {
+        if (dmsi_no_proxy_covers(item, host) ||
+            (u->port_given && dmsi_no_proxy_covers(item, dmsi_str(text)))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* User and password of "user:password@host", as they stand; what is left is
+ * the host. One without the other does not count. */
+static dmsi_slice dmsi_proxy_user(dmsi_proxy *p, dmsi_slice a)
+{
+    size_t at = a.n, n;
+    while (at > 0 && a.p[at - 1] != '@') {
+        at--;
+    }
+    if (at > 0) {
+        dmsi_slice pair = dmsi_slice_of(a.p, at - 1);
+        n = dmsi_find(pair, ':');
+        if (n > 0 && n + 1 < pair.n) {
+            p->user = dmsi_slice_of(pair.p, n);
+            p->password = dmsi_slice_of(pair.p + n + 1, pair.n - n - 1);
+        }
+    }
+    return dmsi_slice_of(a.p + at, a.n - at);
+}
+
+/* Takes the URL of a proxy apart: http, unless it says https. Its path does
+ * not matter. Names in private networks may have underscores. */
+static int dmsi_proxy_parse(dmsi_proxy *p, dmsi_slice url)
+{
+    dmsi_url u;
+    size_t n = dmsi_find(url, ':'), i;
+    dmsi_slice scheme = dmsi_slice_of(url.p, n), rest;
+    rest = dmsi_slice_of(url.p + n, url.n - n);
+    memset(&u, 0, sizeof u);
+    if (dmsi_begins(rest, "://")) {
+        u.https = dmsi_same_nocase(scheme, dmsi_str("https"));
+        if (!u.https && !dmsi_same_nocase(scheme, dmsi_str("http"))) {
+            return 0;
+        }
+        url = dmsi_slice_of(rest.p + 3, rest.n - 3);
+    } else if (dmsi_begins(url, "//")) {
+        url = dmsi_slice_of(url.p + 2, url.n - 2);
+    }
+    for (n = 0; n < url.n && !strchr("/?#", url.p[n]); n++) {
+    }
+    n = (size_t)dmsi_url_split(&u, dmsi_proxy_user(p, dmsi_slice_of(url.p, n)));
+    for (i = 0; n == 1 && u.host[i]; i++) {
+        if (!dmsi_is_alnum(u.host[i]) && !strchr("-._", u.host[i])) {
+            return 0;
+        }
+    }
+    p->https = u.https;
+    p->port = u.port;
+    dmsi_copy(p->host, sizeof p->host, dmsi_str(u.host));
+    return n > 0 && p->host[0];
+}
+
+/* The proxy on the way to a URL. Its address is told in messages, never who
+ * asks. TLS to a proxy leaves no TLS for a tunnel in it: a client has one. */
+static dms_status dmsi_proxy_for(dmsi_proxy *p, const dmsi_settings *s,
+                                 const dmsi_url *u, dms_error *e)
+{
+    const char *name = u->https ? "https_proxy" : "http_proxy";
+    const char *text = u->https ? s->https_proxy : s->http_proxy;
+    memset(p, 0, sizeof *p);
+    if (!text || !*text || dmsi_no_proxy(dmsi_str(s->no_proxy), u)) {
+        return DMS_OK;
+    }
+    if (!dmsi_proxy_parse(p, dmsi_str(text))) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "%s: not a valid http or https URL of a proxy", name);
+    }
+    p->route = !u->https || (p->https && s->proxy_forward) ? DMSI_FORWARD
+                                                           : DMSI_TUNNEL;
+    if (p->https && p->route == DMSI_TUNNEL) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "%s: %s:%d is an https proxy, and there is no TLS "
+                         "inside TLS (use an http:// URL, or "
+                         "proxy_use_forwarding_for_https)",
+                         name, p->host, p->port);
+    }
+    return DMS_OK;
+}
+
 /* Whether a host is AWS's own, with a certificate of the Amazon roots. */
 static int dmsi_host_is_aws(const char *host)
 {
@@ -7940,7 +8420,9 @@ typedef struct dmsi_client {
     int own_block; /* the block is the caller's */
     dmsi_settings set;
     dmsi_url url;
-    dmsi_trust trust;
+    dmsi_trust trust;  /* roots that were named */
+    dmsi_trust roots;  /* those for whoever speaks TLS with us now */
+    dmsi_tls *tls;     /* room for TLS; NULL: there is none */
     dmsi_buf request;  /* bodies, then the head of the attempt under way */
     dmsi_buf response; /* the body of the last answer, then tokens */
     dmsi_buf path;     /* canonical path and query */
@@ -8141,35 +8623,84 @@ static const char *dmsi_system_bundle(void)
 }
 #endif
 
-/* Decides on the roots, and reads a bundle that was named once through, so
- * that its faults show before anything is sent. */
+/* The roots for the peer of a TLS connection: those that were named, Amazon's
+ * own for AWS, else the system's. */
+static dms_status dmsi_client_roots(dmsi_client *c, const char *host,
+                                    dms_error *e)
+{
+    int proxy = c->conn.proxy.route == DMSI_FORWARD && c->set.proxy_ca_file;
+    c->roots = c->trust;
+    if (proxy) {
+        memset(&c->roots, 0, sizeof c->roots);
+        c->roots.file = c->set.proxy_ca_file;
+    }
+    if (c->roots.file || c->roots.pem || dmsi_host_is_aws(host)) {
+        return DMS_OK;
+    }
+#ifndef DMS_NO_OS
+    c->roots.file = dmsi_system_bundle();
+#endif
+    return c->roots.file
+               ? DMS_OK
+               : dmsi_fail(e, DMS_ERR_CONFIG,
+                           "ca_file: no system bundle found for %s", host);
+}
+
+/* Aims the closed connection at a URL, which must stay: by its proxy (unless
+ * `direct`), with the roots that apply. Nothing that was known of another
+ * host is kept. */
+static dms_status dmsi_client_aim(dmsi_client *c, const dmsi_url *u, int direct,
+                                  dms_error *e)
+{
+    dmsi_conn *conn = &c->conn;
+    dmsi_proxy *proxy = &conn->proxy;
+    int secure;
+    memset(proxy, 0, sizeof *proxy);
+    if (!direct && dmsi_proxy_for(proxy, &c->set, u, e) != DMS_OK) {
+        return e->status;
+    }
+    conn->host = conn->io.host = u->host;
+    conn->port = conn->io.port = u->port;
+    conn->https = u->https;
+    conn->authority = u->authority;
+    secure = proxy->route == DMSI_FORWARD ? proxy->https : u->https;
+    conn->tls = secure ? c->tls : NULL;
+    if (!secure) {
+        return DMS_OK;
+    }
+    if (!c->tls) {
+        return dmsi_fail(e, DMS_ERR_MEMORY, "no room was taken for TLS");
+    }
+    c->tls->resumable = 0;
+    conn->peer.host = proxy->route == DMSI_FORWARD ? proxy->host : u->host;
+    return conn->peer.skip_verify ? DMS_OK
+                                  : dmsi_client_roots(c, conn->peer.host, e);
+}
+
+/* Takes the roots that are named, aims, and reads a named bundle through once,
+ * so that its faults show before anything is sent. */
 static dms_status dmsi_client_trust(dmsi_client *c, const dms_config *config,
                                     dms_error *e)
 {
     dmsi_search *s;
     dms_status status;
-    if (!c->url.https || config->insecure_skip_verify) {
-        return DMS_OK;
-    }
     c->trust.file = c->set.ca_file;
     c->trust.pem = config->ca_pem;
     c->trust.pem_len = config->ca_pem_len;
-    if (!c->trust.file && !c->trust.pem) {
-        if (dmsi_host_is_aws(c->url.host)) {
-            return DMS_OK;
-        }
-#ifndef DMS_NO_OS
-        c->trust.file = dmsi_system_bundle();
-#endif
-        return c->trust.file
-                   ? DMS_OK
-                   : dmsi_fail(e, DMS_ERR_CONFIG,
-                               "ca_file: no system bundle found for %s",
-                               c->url.host);
+    c->conn.peer.trust = &c->roots;
+    c->conn.peer.skip_verify = config->insecure_skip_verify;
+    if (dmsi_client_aim(c, &c->url, 0, e) != DMS_OK) {
+        return e->status;
     }
-    s = &c->conn.tls->x509.search; /* not in use yet */
+    if (!c->conn.tls || config->insecure_skip_verify ||
+        (!c->roots.pem &&
+         (!c->roots.file || (c->roots.file != c->set.ca_file &&
+                             c->roots.file != c->set.proxy_ca_file)))) {
+        return DMS_OK;
+    }
+    s = &c->tls->x509.search; /* not in use yet */
     memset(s, 0, sizeof *s);
-    status = dmsi_trust_find(&c->trust, s, &c->response, e);
+    status = dmsi_trust_find(&c->roots, s, &c->response, e);
     dmsi_buf_reset(&c->response);
     return status;
 }
@@ -8181,7 +8712,12 @@ static void dmsi_client_warn(const dmsi_client *c, const dms_config *config)
     int local = strcmp(c->url.host, "localhost") == 0 ||
                 (dmsi_ip(c->url.host, ip) == 4 && ip[0] == 127) ||
                 strcmp(c->url.host, "::1") == 0;
-    if (!c->url.https && !local && !config->unsigned_requests) {
+    if (c->conn.proxy.route == DMSI_FORWARD) {
+        dmsi_log(c, DMS_LOG_WARN,
+                 "proxy %s:%d reads the requests to %s, the session token "
+                 "too",
+                 c->conn.proxy.host, c->conn.proxy.port, c->url.authority);
+    } else if (!c->url.https && !local && !config->unsigned_requests) {
         dmsi_log(c, DMS_LOG_WARN,
                  "endpoint %s is plain http: requests and session token can "
                  "be read on the way",
@@ -8287,7 +8823,7 @@ static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
     c->size = l->total;
     c->set = *s;
     (void)dmsi_settings_keep(&c->set, (char *)c + l->texts);
-    c->conn.tls = l->tls ? (dmsi_tls *)(void *)((char *)c + l->tls) : NULL;
+    c->tls = l->tls ? (dmsi_tls *)(void *)((char *)c + l->tls) : NULL;
     c->request.secret = 1;
     c->request.max = c->own_block ? c->request.cap : (size_t)DMSI_BODY_DEFAULT;
     /* the body, and behind it the tokens of one object */
@@ -8330,11 +8866,6 @@ static dms_status dmsi_client_start(dmsi_client *c, const dms_config *config,
         return client->error.status;
     }
     io->error = &client->error;
-    io->host = c->url.host;
-    io->port = c->url.port;
-    c->conn.peer.host = c->url.host;
-    c->conn.peer.trust = &c->trust;
-    c->conn.peer.skip_verify = config->insecure_skip_verify;
     c->conn.peer.der = &c->response;
     (void)c->conn.entropy(c->conn.entropy_ctx, &c->random, sizeof c->random);
     c->random ^= (uint64_t)io->clock.wall_ms(io->clock.ctx);
@@ -8404,15 +8935,18 @@ static dms_status dmsi_open_with(dms_client *client, const dms_config *config,
 {
     dms_error *e = &client->error;
     dmsi_url url;
+    dmsi_proxy proxy;
     dmsi_layout l;
     dmsi_client *c;
     char region[64];
     dmsi_copy(region, sizeof region, dmsi_str(s->region));
     s->region = region; /* FIPS may be cut out of it */
-    if (dmsi_endpoint(&url, s, region, e) != DMS_OK) {
+    if (dmsi_endpoint(&url, s, region, e) != DMS_OK ||
+        dmsi_proxy_for(&proxy, s, &url, e) != DMS_OK) {
         return e->status;
     }
-    l = dmsi_client_layout(url.https, dmsi_settings_keep(s, NULL));
+    l = dmsi_client_layout(url.https || proxy.https,
+                           dmsi_settings_keep(s, NULL));
     c = dmsi_client_block(config, &l);
     if (!c) {
         return dmsi_fail(e, DMS_ERR_MEMORY,
@@ -8570,6 +9104,11 @@ static dms_status dmsi_exchange(dmsi_client *c, const dmsi_bounds *t,
         if (n >= 0) {
             (void)dmsi_receive(c, p, n);
         }
+    }
+    if (e->status == DMS_OK && c->http.status == 407 &&
+        c->conn.proxy.route == DMSI_FORWARD) {
+        e->http_status = 407; /* it went no further */
+        dmsi_proxy_refused(&c->conn, 407);
     }
     return e->status;
 }
