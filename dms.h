@@ -6831,6 +6831,7 @@ static void dmsi_proxy_refused(dmsi_conn *c, int http)
         const char *text;
     } rows[] = {{407, ": it wants a user and a password"},
                 {407, ": it does not accept the user and password"},
+                {401, ": it does not accept the user and password"},
                 {403, ": it does not allow this"},
                 {502, ": it cannot reach the host"},
                 {503, ": it cannot reach the host"},
@@ -6840,11 +6841,20 @@ static void dmsi_proxy_refused(dmsi_conn *c, int http)
         i++;
     }
     (void)dmsi_fail(c->io.error,
-                    http == 407 || http == 403 ? DMS_ERR_DENIED
-                                               : DMS_ERR_NETWORK,
+                    http == 407 || http == 401 || http == 403 ? DMS_ERR_DENIED
+                                                              : DMS_ERR_NETWORK,
                     "proxy %s:%d refused %s:%d with http %d%s", c->proxy.host,
                     c->proxy.port, c->host, c->port, http,
                     i < sizeof rows / sizeof *rows ? rows[i].text : "");
+}
+
+/* Whether an answer to a forwarded request is the proxy's own refusal: 407,
+ * and what tinyproxy says to a wrong password; AWS never says 401. Its body
+ * need not come whole, and often does not. */
+static int dmsi_proxy_speaks(const dmsi_conn *c, int http)
+{
+    return c->proxy.route == DMSI_FORWARD &&
+           (http == 407 || (http == 401 && c->proxy.user.n > 0));
 }
 
 /* Asks the proxy for a tunnel (RFC 9110 9.3.6). Nothing of the requests that
@@ -9361,11 +9371,11 @@ static dms_status dmsi_exchange(dmsi_client *c, const dmsi_bounds *t,
         if (n >= 0) {
             (void)dmsi_receive(c, p, n);
         }
-    }
-    if (e->status == DMS_OK && c->http.status == 407 &&
-        c->conn.proxy.route == DMSI_FORWARD) {
-        e->http_status = 407; /* it went no further */
-        dmsi_proxy_refused(&c->conn, 407);
+        if (e->status == DMS_OK && c->http.state > DMSI_HTTP_HEADER &&
+            dmsi_proxy_speaks(&c->conn, c->http.status)) {
+            e->http_status = c->http.status; /* it went no further */
+            dmsi_proxy_refused(&c->conn, c->http.status);
+        }
     }
     return e->status;
 }

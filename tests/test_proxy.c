@@ -258,16 +258,15 @@ static void test_given(void **state)
         const char *https, *http, *url, *want;
         int forward;
         dmsi_route route;
-    } rows[] = {
-        {"p:1", NULL, URL, "http://p:1", 0, DMSI_TUNNEL},
-        {"p:1", NULL, URL, "http://p:1", 1, DMSI_TUNNEL},
-        {"p:1", NULL, PLAIN, NULL, 0, DMSI_DIRECT},
-        {NULL, "q:2", URL, NULL, 0, DMSI_DIRECT},
-        {NULL, "q:2", PLAIN, "http://q:2", 0, DMSI_FORWARD},
-        {"", "", URL, NULL, 0, DMSI_DIRECT},
-        {"", NULL, URL, NULL, 0, DMSI_DIRECT},
-        {"https://p:1", NULL, URL, "https://p:1", 1, DMSI_FORWARD},
-        {NULL, "https://q:2", PLAIN, "https://q:2", 0, DMSI_FORWARD}};
+    } rows[] = {{"p:1", NULL, URL, "http://p:1", 0, DMSI_TUNNEL},
+                {"p:1", NULL, URL, "http://p:1", 1, DMSI_TUNNEL},
+                {"p:1", NULL, PLAIN, NULL, 0, DMSI_DIRECT},
+                {NULL, "q:2", URL, NULL, 0, DMSI_DIRECT},
+                {NULL, "q:2", PLAIN, "http://q:2", 0, DMSI_FORWARD},
+                {"", "", URL, NULL, 0, DMSI_DIRECT},
+                {"", NULL, URL, NULL, 0, DMSI_DIRECT},
+                {"https://p:1", NULL, URL, "https://p:1", 1, DMSI_FORWARD},
+                {NULL, "https://q:2", PLAIN, "https://q:2", 0, DMSI_FORWARD}};
     static const char *const env[4] = {"HTTPS_PROXY=http://e:9",
                                        "HTTP_PROXY=http://e:9", "NO_PROXY=*"};
     size_t i;
@@ -359,8 +358,7 @@ static void test_guarded(void **state)
             check_note("%s", env_rows[i].what);
             memset(&p, 0, sizeof p);
             (void)dmsi_no_proxy(dmsi_slice_of(check_guard_end(v, n), n), &u);
-            (void)dmsi_proxy_parse(&p,
-                                   dmsi_slice_of(check_guard_end(v, n), n));
+            (void)dmsi_proxy_parse(&p, dmsi_slice_of(check_guard_end(v, n), n));
             (void)dmsi_proxy_parse(&p,
                                    dmsi_slice_of(check_guard_start(v, n), n));
         }
@@ -371,10 +369,14 @@ static void test_guarded(void **state)
 /* RFC 4648, section 10. */
 static void test_base64(void **state)
 {
-    static const char *const rows[][2] = {
-        {"", ""},          {"f", "Zg=="},        {"fo", "Zm8="},
-        {"foo", "Zm9v"},   {"foob", "Zm9vYg=="}, {"fooba", "Zm9vYmE="},
-        {"foobar", "Zm9vYmFy"}, {"\377\376\375", "//79"}};
+    static const char *const rows[][2] = {{"", ""},
+                                          {"f", "Zg=="},
+                                          {"fo", "Zm8="},
+                                          {"foo", "Zm9v"},
+                                          {"foob", "Zm9vYg=="},
+                                          {"fooba", "Zm9vYmE="},
+                                          {"foobar", "Zm9vYmFy"},
+                                          {"\377\376\375", "//79"}};
     size_t i;
     (void)state;
     for (i = 0; i < CHECK_COUNT(rows); i++) {
@@ -407,8 +409,8 @@ static dms_config tunnel_begin(struct script *w)
 /* A call without input whose result nobody wants. */
 static dms_status call(struct script *w)
 {
-    dms_status status = script_done(
-        w, dms_call(&w->client, "DescribeConnections", NULL, NULL));
+    dms_status status =
+        script_done(w, dms_call(&w->client, "DescribeConnections", NULL, NULL));
     check_masked(w);
     return status;
 }
@@ -440,14 +442,18 @@ static const struct answer_row answer_rows[] = {
      DMS_ERR_NETWORK, THROUGH},
     {"close", "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", DMS_ERR_NETWORK,
      THROUGH},
-    {"interim", "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 x\r\nA: b\r\n\r\n"
-                "HTTP/1.1 200 OK\r\n\r\n",
+    {"interim",
+     "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 x\r\nA: b\r\n\r\n"
+     "HTTP/1.1 200 OK\r\n\r\n",
      DMS_ERR_NETWORK, THROUGH},
-    {"407", "HTTP/1.1 407 x\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
-            "Content-Length: 3\r\n\r\nno\n",
+    {"407",
+     "HTTP/1.1 407 x\r\nProxy-Authenticate: Basic realm=\"x\"\r\n"
+     "Content-Length: 3\r\n\r\nno\n",
      DMS_ERR_DENIED, "does not accept the user and password"},
     {"407 without its body", "HTTP/1.1 407 x\r\nContent-Length: 300\r\n\r\n",
      DMS_ERR_DENIED, "http 407"},
+    {"401, as tinyproxy", "HTTP/1.0 401 x\r\nConnection: close\r\n\r\n",
+     DMS_ERR_DENIED, "does not accept the user and password"},
     {"403", "HTTP/1.1 403 Filtered\r\n\r\n", DMS_ERR_DENIED, "not allow"},
     {"400", "HTTP/1.1 400 x\r\n\r\n", DMS_ERR_NETWORK, "http 400"},
     {"404", "HTTP/1.1 404 x\r\n\r\n", DMS_ERR_NETWORK, "http 404"},
@@ -756,8 +762,8 @@ static void test_proxy_drips(void **state)
 /* The transport fails at each of its calls, in each way. */
 static void test_transport_faults(void **state)
 {
-    static const script_fault faults[] = {
-        SCRIPT_FAULT_ERROR, SCRIPT_FAULT_EOF, SCRIPT_FAULT_SILENCE};
+    static const script_fault faults[] = {SCRIPT_FAULT_ERROR, SCRIPT_FAULT_EOF,
+                                          SCRIPT_FAULT_SILENCE};
     size_t i, at;
     (void)state;
     for (i = 0; i < 3; i++) {
@@ -770,10 +776,9 @@ static void test_transport_faults(void **state)
             w.fault_at = at;
             w.fault = faults[i];
             check_note("call %lu", (unsigned long)at);
-            CHECK(call(&w) ==
-                  (faults[i] == SCRIPT_FAULT_SILENCE && at < 6
-                       ? DMS_ERR_TIMEOUT
-                       : DMS_ERR_NETWORK) ||
+            CHECK(call(&w) == (faults[i] == SCRIPT_FAULT_SILENCE && at < 6
+                                   ? DMS_ERR_TIMEOUT
+                                   : DMS_ERR_NETWORK) ||
                   at >= 5);
             CHECK(!w.is_open || at == 1);
             w.overrun = 0;
@@ -918,9 +923,9 @@ static void test_forward_large(void **state)
         script_open(&w, &c);
         w.write_piece = i % 2 ? 7 : 0;
         (void)script_say(&w, 200, "{}");
-        SCRIPT_EXPECT(
-            &w, dms_call(&w.client, "DescribeConnections", input, NULL),
-            DMS_OK);
+        SCRIPT_EXPECT(&w,
+                      dms_call(&w.client, "DescribeConnections", input, NULL),
+                      DMS_OK);
         CHECK(script_last(&w)->body_len == n + 13);
         CHECK_TEXT(script_last(&w)->body, input);
         for (k = 0; k < sizeof dmsi_of(&w.client)->conn.plain; k++) {
@@ -935,30 +940,64 @@ static void test_forward_large(void **state)
     check_end();
 }
 
-/* A 407 can only come from the proxy: it is named, the request was not
- * carried out, and it is not tried again. */
-static void test_forward_407(void **state)
+/* A 407 can only come from the proxy, and a 401 when it was told a password:
+ * it is named, the request was not carried out, it is not tried again, and its
+ * body need not come. Without a password 401 is like any other fault. */
+static void test_forward_refused(void **state)
+{
+    static const struct {
+        const char *proxy;
+        int http;
+        const char *says;
+    } rows[] = {{PROXY, 407, "http 407: it does not accept"},
+                {PROXY, 401, "http 401: it does not accept"},
+                {"http://proxy.test:3128", 407, "http 407: it wants a user"},
+                {"http://proxy.test:3128", 401, NULL}};
+    size_t i;
+    (void)state;
+    for (i = 0; i < CHECK_COUNT(rows); i++) {
+        struct script w;
+        dms_config c = forward_begin(&w);
+        char text[100];
+        check_note("row %lu", (unsigned long)i);
+        c.http_proxy = rows[i].proxy;
+        script_open(&w, &c);
+        (void)snprintf(text, sizeof text, "HTTP/1.0 %d x\r\n\r\n<html>no",
+                       rows[i].http);
+        script_raw(&w, text)->tail = rows[i].says ? SCRIPT_RESET : SCRIPT_EOF;
+        SCRIPT_EXPECT(&w, dms_stop_task(&w.client, "arn:x", NULL),
+                      rows[i].says ? DMS_ERR_DENIED : DMS_ERR_FAULT);
+        if (rows[i].says) {
+            CHECK(strstr(w.client.error.message,
+                         "proxy proxy.test:3128 refused h.test:4566") != NULL);
+            CHECK(strstr(w.client.error.message, rows[i].says) != NULL);
+        }
+        CHECK(w.client.error.http_status == rows[i].http);
+        CHECK(w.client.error.outcome_unknown == 0);
+        CHECK(w.client.error.attempts == 1);
+        CHECK(!w.is_open);
+        check_masked(&w);
+        script_end(&w);
+    }
+    check_end();
+}
+
+/* A proxy that is away is named too. */
+static void test_forward_away(void **state)
 {
     struct script w;
     dms_config c = forward_begin(&w);
     (void)state;
+    c.total_max_attempts = 1;
     script_open(&w, &c);
-    (void)script_say_with(&w, 407, "Proxy-Authenticate: Basic\r\n",
-                          "<html>no</html>");
-    SCRIPT_EXPECT(&w, dms_stop_task(&w.client, "arn:x", NULL), DMS_ERR_DENIED);
-    CHECK(strstr(w.client.error.message,
-                 "proxy proxy.test:3128 refused h.test:4566 with http 407") !=
-          NULL);
-    CHECK(w.client.error.http_status == 407);
-    CHECK(w.client.error.outcome_unknown == 0);
-    CHECK(w.client.error.attempts == 1);
-    check_masked(&w);
-    script_refuse(&w);
-    script_refuse(&w);
     script_refuse(&w);
     CHECK(call(&w) == DMS_ERR_NETWORK);
     CHECK(strstr(w.client.error.message, "connect to proxy proxy.test:3128: "
                                          "connection refused") != NULL);
+    script_cut(&w, SCRIPT_RESET);
+    CHECK(call(&w) == DMS_ERR_NETWORK);
+    CHECK(strstr(w.client.error.message, "read from proxy proxy.test:3128: "
+                                         "connection reset") != NULL);
     script_end(&w);
     check_end();
 }
@@ -1034,8 +1073,8 @@ static void gate_tunnel(struct gate *g)
 {
     size_t n = gate_head(g);
     int ok = !g->refuse_after || g->tunnels < g->refuse_after;
-    const char *text = ok ? "HTTP/1.1 200 OK\r\nVia: gate\r\n\r\n"
-                          : "HTTP/1.1 502 x\r\n\r\n";
+    const char *text =
+        ok ? "HTTP/1.1 200 OK\r\nVia: gate\r\n\r\n" : "HTTP/1.1 502 x\r\n\r\n";
     if (n == 0) {
         return;
     }
@@ -1116,9 +1155,8 @@ static int gate_read(void *ctx, void *buf, int len, int timeout_ms,
     (void)sys_errno;
     if (n == 0) {
         g->ms += timeout_ms;
-        return g->secure &&
-                       (br_ssl_engine_current_state(&g->server.eng) &
-                        BR_SSL_CLOSED)
+        return g->secure && (br_ssl_engine_current_state(&g->server.eng) &
+                             BR_SSL_CLOSED)
                    ? DMS_IO_EOF
                    : DMS_IO_TIMEOUT;
     }
@@ -1298,8 +1336,8 @@ static void test_tls_wrong_host(void **state)
     struct passage *w = passage_new("dns:proxy.test");
     (void)state;
     CHECK(passage_call(w) == DMS_ERR_CERTIFICATE);
-    CHECK(strstr(w->client.error.message,
-                 "TLS handshake with host.test:443") != NULL);
+    CHECK(strstr(w->client.error.message, "TLS handshake with host.test:443") !=
+          NULL);
     CHECK(w->gate.requests == 0);
     dms_close(&w->client);
     w->config.ca_file = NULL;
@@ -1318,12 +1356,12 @@ static void test_tls_to_proxy(void **state)
     static const struct {
         const char *what, *url, *line;
         int forward, own_ca;
-    } rows[] = {{"https, forwarding", "https://host.test/p",
-                 "POST https://host.test/p HTTP/1.1\r\n", 1, 1},
-                {"https, forwarding, ca_file", "https://host.test:99",
-                 "POST https://host.test:99/ HTTP/1.1\r\n", 1, 0},
-                {"http", "http://host.test", "POST http://host.test/ HTTP/1.1",
-                 0, 1}};
+    } rows[] = {
+        {"https, forwarding", "https://host.test/p",
+         "POST https://host.test/p HTTP/1.1\r\n", 1, 1},
+        {"https, forwarding, ca_file", "https://host.test:99",
+         "POST https://host.test:99/ HTTP/1.1\r\n", 1, 0},
+        {"http", "http://host.test", "POST http://host.test/ HTTP/1.1", 0, 1}};
     size_t i;
     (void)state;
     for (i = 0; i < CHECK_COUNT(rows); i++) {
@@ -1343,9 +1381,8 @@ static void test_tls_to_proxy(void **state)
         CHECK(w->gate.port == 443 && w->gate.tunnels == 0);
         CHECK(strncmp(w->gate.request, rows[i].line, strlen(rows[i].line)) ==
               0);
-        CHECK(strstr(w->gate.request,
-                     "\r\nProxy-Authorization: Basic " AS_BASIC "\r\n") !=
-              NULL);
+        CHECK(strstr(w->gate.request, "\r\nProxy-Authorization: Basic " AS_BASIC
+                                      "\r\n") != NULL);
         CHECK(passage_call(w) == DMS_OK);
         CHECK(w->gate.opens == 1);
         passage_free(w);
@@ -1528,7 +1565,8 @@ int main(void)
         cmocka_unit_test(test_own_memory),
         cmocka_unit_test(test_forward),
         cmocka_unit_test(test_forward_large),
-        cmocka_unit_test(test_forward_407),
+        cmocka_unit_test(test_forward_refused),
+        cmocka_unit_test(test_forward_away),
         cmocka_unit_test(test_forward_faults),
         cmocka_unit_test(test_tls_in_tunnel),
         cmocka_unit_test(test_tls_wrong_host),
