@@ -180,6 +180,15 @@ API AT A GLANCE
     dms_describe_tasks   DescribeReplicationTasks      -
     dms_next_task        the same, following pages     -
     dms_wait_task        the same, again and again     what you say
+    dms_reload_tables    ReloadTables                  each table
+    dms_change_task      stop, modify, start           as it goes
+    dms_create_replication_config, dms_delete_replication_config,
+    dms_start_replication, dms_stop_replication
+                         Airflow's operators for serverless, their waits
+    dms_describe_replication_configs, dms_next_replication_config,
+    dms_describe_replications, dms_next_replication
+                         lists, as those of tasks
+    dms_wait_replication DescribeReplications          what you say
     dms_call             any of the 119 operations     -
     dms_json_get, dms_json_next, dms_json_string, dms_json_int
                          read an answer of dms_call
@@ -280,6 +289,9 @@ StopReason is a good one and no table is in error. botocore's four task
 waiters and Airflow's sensor are there under their own names, with their own
 rules, which fail on states that "finished" bears with (botocore's
 ReplicationTaskStopped, for one, fails right after a start).
+
+dms_wait_replication does the same for serverless replications, with the five
+waits of Airflow's operators. dms_reload_tables waits for each of its tables.
 
 ------------------------------------------------------------------------------
 MAPPINGS AND SETTINGS
@@ -923,6 +935,83 @@ typedef struct dms_describe_tasks_params {
                            * says where the next one starts */
 } dms_describe_tasks_params;
 
+/* A table, by its names in the source. */
+typedef struct dms_table {
+    const char *schema_name; /* (required) */
+    const char *table_name;  /* (required) */
+} dms_table;
+
+/* TableStatistics, every member. Counts are -1, times and texts 0 when AWS did
+ * not send them. Valid until the next call on the same client. */
+typedef struct dms_table_statistics {
+    const char *schema_name;
+    const char *table_name;
+    int64_t inserts;
+    int64_t deletes;
+    int64_t updates;
+    int64_t ddls;
+    int64_t applied_inserts;
+    int64_t applied_deletes;
+    int64_t applied_updates;
+    int64_t applied_ddls;
+    int64_t full_load_rows;
+    int64_t full_load_condtnl_chk_failed_rows;
+    int64_t full_load_error_rows;
+    int64_t full_load_start_ms; /* FullLoadStartTime, ms since 1970 */
+    int64_t full_load_end_ms;   /* FullLoadEndTime, ms since 1970 */
+    int full_load_reloaded;     /* 1: true */
+    int64_t last_update_ms;     /* LastUpdateTime, ms since 1970 */
+    const char *table_state;    /* "Table completed", "Table error", ... */
+    int64_t validation_pending_records;
+    int64_t validation_failed_records;
+    int64_t validation_suspended_records;
+    const char *validation_state; /* "Validated", "Mismatched records", ... */
+    const char *validation_state_details;
+    const char *resync_state;
+    int64_t resync_rows_attempted;
+    int64_t resync_rows_succeeded;
+    int64_t resync_rows_failed;
+    int64_t resync_progress_milli; /* ResyncProgress times 1000, or 0 */
+} dms_table_statistics;
+
+/* ReloadTables. */
+typedef struct dms_reload_tables_params {
+    const char *arn;           /* ReplicationTaskArn (required) */
+    const dms_table *tables;   /* (required) */
+    size_t tables_len;         /* 1 at least */
+    const char *reload_option; /* "data-reload" (default), "validate-only" */
+    int no_wait;               /* 1: return as soon as AWS has accepted it */
+    const struct dms_wait_options *wait; /* for each table in turn
+                                          * (default: 30 s, 60 polls) */
+} dms_reload_tables_params;
+
+/* How far dms_change_task got with a step. */
+typedef enum dms_step {
+    DMS_STEP_NOT_DONE = 0,
+    DMS_STEP_DONE,
+    DMS_STEP_UNKNOWN /* asked for, but the answer was lost */
+} dms_step;
+
+/* What dms_change_task has done to a task, filled in also when it fails. */
+typedef struct dms_change_steps {
+    int was_running; /* 1: when it was looked at; else nothing to restart */
+    dms_step stopped;
+    dms_step modified;
+    dms_step restarted; /* with the change, or put back after a failure */
+} dms_change_steps;
+
+/* dms_change_task: what to change, and how. */
+typedef struct dms_change_task_params {
+    /* The change. Its no_wait must be 0; its wait paces each of the waits and
+     * hears of their progress (default: 15 s between polls). */
+    dms_modify_task_params modify;
+    const char *start_type;  /* (default: "resume-processing") */
+    int wait_running;        /* 1: wait until it runs again */
+    int64_t timeout_ms;      /* for all of it (default: 3600000) */
+    int64_t undo_timeout_ms; /* more, to put it back (default: 600000) */
+    dms_change_steps *steps; /* (default: NULL, not told) */
+} dms_change_task_params;
+
 /* A list under way. One page is in memory; the function for the next item
  * fetches the next one when it is needed. Any other call on the client ends
  * the list. */
@@ -999,6 +1088,39 @@ DMS_API dms_status dms_delete_task(dms_client *client,
                                    const dms_delete_task_params *params)
     DMS_MUST_CHECK;
 
+/* Reloads or validates single tables of a running task, and waits for each of
+ * them in turn.
+ * Sends: ReloadTables, then DescribeTableStatistics for each table.
+ * Returns: in *table (may be NULL) the statistics of the last table that was
+ * waited for; zeroed with no_wait.
+ * Errors: NOT_FOUND, WRONG_STATE (the task does not run); WAIT_FAILED when a
+ * table ends in another state: the message names the table and its state,
+ * *table has the rest. A lost answer is not repeated: error.outcome_unknown.
+ * Blocks: one call, then for each table 30 s times 60 unless `wait` says
+ * otherwise. wait->until is not looked at.
+ * See: Airflow's DmsReloadTablesOperator. */
+DMS_API dms_status dms_reload_tables(dms_client *client,
+                                     const dms_reload_tables_params *params,
+                                     dms_table_statistics *table)
+    DMS_MUST_CHECK;
+
+/* Changes a task whatever it is doing: a running task is stopped, modified and
+ * resumed; one that rests is modified and goes on resting. A task on its way
+ * somewhere (starting, stopping, modifying) is waited for first.
+ * When a step fails the task is put back as it was: one that was running is
+ * resumed. After CANCELLED nothing more is done, and params->steps says how
+ * things stand.
+ * Sends: DescribeReplicationTasks; StopReplicationTask and
+ * StartReplicationTask when it was running; ModifyReplicationTask.
+ * Returns: the task as last seen.
+ * Errors: those of the step that failed; its message goes on with what was
+ * done and what not. WRONG_STATE, nothing done: creating, deleting, moving,
+ * testing.
+ * Blocks: at most timeout_ms, and undo_timeout_ms more to put it back. */
+DMS_API dms_status dms_change_task(dms_client *client,
+                                   const dms_change_task_params *params,
+                                   dms_task *task) DMS_MUST_CHECK;
+
 /* Begins a list of tasks and fetches its first page; params NULL lists all.
  * Sends: DescribeReplicationTasks. Errors: NOT_FOUND (AWS answers it for a
  * filter that matches nothing). Blocks: one call. */
@@ -1018,6 +1140,16 @@ DMS_API dms_status dms_next_task(dms_tasks *list, dms_task *task)
  * began, polls so far. The task is borrowed for the duration of the call. */
 typedef void (*dms_progress_fn)(void *ctx, const dms_task *task,
                                 int64_t elapsed_ms, int polls);
+
+struct dms_replication;
+
+/* The same for a replication, and for a table that is reloaded. */
+typedef void (*dms_replication_progress_fn)(
+    void *ctx, const struct dms_replication *replication, int64_t elapsed_ms,
+    int polls);
+typedef void (*dms_table_progress_fn)(void *ctx,
+                                      const dms_table_statistics *table,
+                                      int64_t elapsed_ms, int polls);
 
 /* How to wait. Zero means the default of the wait chosen by `until`. */
 typedef struct dms_wait_options {
@@ -1049,8 +1181,10 @@ typedef struct dms_wait_options {
     int max_poll_ms;     /* a cap for it (default: 300000) */
     int64_t started_after_ms; /* "finished": a stop that AWS dates before this
                                * (ms since 1970) is one of an earlier run */
-    dms_progress_fn progress;
-    void *progress_ctx;
+    dms_progress_fn progress; /* of tasks; */
+    dms_replication_progress_fn replication_progress;
+    dms_table_progress_fn table_progress;
+    void *progress_ctx; /* of whichever is called */
 } dms_wait_options;
 
 /* Polls a task until it is where `options` (NULL: "finished") wants it.
@@ -1070,6 +1204,229 @@ DMS_API dms_status dms_wait_task(dms_client *client, const char *arn,
 /* ==== 8. WATCHING MANY TASKS ============================================= */
 
 /* ==== 9. SERVERLESS REPLICATIONS ========================================= */
+
+/* A replication config says what is replicated, from where to where; the
+ * replication of the same ARN is its run. AWS provisions capacity when it
+ * starts and takes it away when it stops. */
+
+/* ComputeConfig. */
+typedef struct dms_compute_config {
+    const char *availability_zone;
+    const char *dns_name_servers;
+    const char *kms_key_id;
+    int64_t max_capacity_units;
+    int64_t min_capacity_units;
+    int multi_az; /* 1: true */
+    const char *preferred_maintenance_window;
+    const char *replication_subnet_group_id;
+    const char *vpc_security_group_ids; /* JSON array of texts */
+} dms_compute_config;
+
+/* ReplicationConfig, every member. Text is NUL-terminated UTF-8, NULL when AWS
+ * did not send it. Valid until the next call on the same client. */
+typedef struct dms_replication_config {
+    const char *identifier; /* ReplicationConfigIdentifier */
+    const char *arn;        /* ReplicationConfigArn */
+    const char *source_endpoint_arn;
+    const char *target_endpoint_arn;
+    const char *replication_type; /* "full-load", "cdc", ... */
+    int has_compute_config;
+    dms_compute_config compute_config;
+    const char *replication_settings;  /* JSON text */
+    const char *supplemental_settings; /* JSON text */
+    const char *table_mappings;        /* JSON text */
+    int64_t create_ms; /* ReplicationConfigCreateTime, ms since 1970 */
+    int64_t update_ms; /* ReplicationConfigUpdateTime, ms since 1970 */
+    int is_read_only;  /* 1: true */
+} dms_replication_config;
+
+/* ProvisionData. */
+typedef struct dms_provision_data {
+    const char *provision_state; /* "provisioning", "deprovisioned", ... */
+    int64_t provisioned_capacity_units;   /* -1: not sent */
+    int64_t provisioned_ms;               /* DateProvisioned */
+    int is_new_provisioning_available;    /* 1: true */
+    int64_t new_provisioning_ms;          /* DateNewProvisioningDataAvailable */
+    const char *reason_for_new_provision; /* ReasonForNewProvisioningData */
+} dms_provision_data;
+
+/* Replication, every member. Text is NUL-terminated UTF-8, NULL when AWS did
+ * not send it; lists are JSON text, to be read by dms_json_next. Valid until
+ * the next call on the same client. */
+typedef struct dms_replication {
+    const char *identifier; /* ReplicationConfigIdentifier */
+    const char *arn;        /* ReplicationConfigArn */
+    const char *source_endpoint_arn;
+    const char *target_endpoint_arn;
+    const char *replication_type; /* "full-load", "cdc", ... */
+    const char *status;           /* "created", "running", "stopped", ... */
+    int has_provision_data;
+    dms_provision_data provision_data;
+    /* JSON array of PremigrationAssessmentStatus objects */
+    const char *premigration_assessment_statuses;
+    const char *stop_reason;
+    const char *failure_messages; /* JSON array of texts */
+    int has_stats;
+    dms_task_stats stats; /* ReplicationStats: the members of a task's */
+    const char *start_type;
+    int64_t cdc_start_ms; /* CdcStartTime */
+    const char *cdc_start_position;
+    const char *cdc_stop_position;
+    const char *recovery_checkpoint;
+    int64_t create_ms;      /* ReplicationCreateTime, ms since 1970 */
+    int64_t update_ms;      /* ReplicationUpdateTime */
+    int64_t last_stop_ms;   /* ReplicationLastStopTime */
+    int64_t deprovision_ms; /* ReplicationDeprovisionTime */
+    int is_read_only;       /* 1: true */
+} dms_replication;
+
+/* CreateReplicationConfig. */
+typedef struct dms_create_replication_config_params {
+    const char *identifier;            /* (required) */
+    const char *source_endpoint_arn;   /* (required) */
+    const char *target_endpoint_arn;   /* (required) */
+    dms_compute_config compute_config; /* max_capacity_units (required) */
+    const char *replication_type;      /* (default: "full-load") */
+    const char *table_mappings;        /* JSON object (required) */
+    const char *replication_settings;  /* JSON object */
+    const char *supplemental_settings; /* JSON object */
+    const char *resource_identifier;
+    const dms_tag *tags;
+    size_t tags_len;
+} dms_create_replication_config_params;
+
+/* StartReplication. */
+typedef struct dms_start_replication_params {
+    const char *arn;        /* ReplicationConfigArn (required) */
+    const char *start_type; /* "start-replication" (default),
+                             * "resume-processing", "reload-target" */
+    const char *premigration_assessment_settings; /* JSON object */
+    int64_t cdc_start_time_s; /* seconds since 1970 UTC; not together with */
+    const char *cdc_start_position; /* this one */
+    const char *cdc_stop_position;
+    /* 1: a replication that cannot be started now is left as it is, and that
+     * is a success, as for Airflow's operator. (default: WRONG_STATE) */
+    int skip_unless_startable;
+    int no_wait;                  /* 1: return as soon as AWS has accepted it */
+    const dms_wait_options *wait; /* (default: "replication_complete", 30 s,
+                                   * 60 polls: half an hour) */
+} dms_start_replication_params;
+
+/* StopReplication, and DeleteReplicationConfig. */
+typedef struct dms_stop_replication_params {
+    const char *arn;              /* ReplicationConfigArn (required) */
+    int no_wait;                  /* 1: return as soon as AWS has accepted it */
+    const dms_wait_options *wait; /* (default: 30 s, 60 polls) */
+} dms_stop_replication_params;
+
+typedef struct dms_delete_replication_config_params {
+    const char *arn;              /* ReplicationConfigArn (required) */
+    int no_wait;                  /* 1: return as soon as AWS has accepted it */
+    const dms_wait_options *wait; /* (default: 60 s, 60 polls) */
+} dms_delete_replication_config_params;
+
+/* DescribeReplicationConfigs, and DescribeReplications. */
+typedef struct dms_describe_replications_params {
+    const char *arn;        /* short for a filter replication-config-arn */
+    const char *identifier; /* short for a filter replication-config-id */
+    const dms_filter *filters;
+    size_t filters_len;
+    int max_records;    /* per page (default: the service's) */
+    const char *marker; /* start at this page (default: the first) */
+    int single_page;    /* 1: stop after one page */
+} dms_describe_replications_params;
+
+typedef dms_describe_replications_params
+    dms_describe_replication_configs_params;
+
+typedef dms_list dms_replication_configs;
+typedef dms_list dms_replications;
+
+/* Creates a replication config. It starts nothing.
+ * Sends: CreateReplicationConfig. Never repeated when the answer is lost.
+ * Errors: EXISTS, NOT_FOUND (an endpoint), QUOTA. Blocks: one call.
+ * See: examples/serverless.c; Airflow's DmsCreateReplicationConfigOperator. */
+DMS_API dms_status dms_create_replication_config(
+    dms_client *client, const dms_create_replication_config_params *params,
+    dms_replication_config *config) DMS_MUST_CHECK;
+
+/* Begins a list of replication configs, or of replications; params NULL lists
+ * all. Both are read like a list of tasks: dms_next_... until DMS_DONE.
+ * Sends: DescribeReplicationConfigs; DescribeReplications. Blocks: one call.
+ * Errors: NOT_FOUND (a filter that matches nothing). */
+DMS_API dms_status dms_describe_replication_configs(
+    dms_client *client, const dms_describe_replication_configs_params *params,
+    dms_replication_configs *list) DMS_MUST_CHECK;
+
+/* The same, of replications. */
+DMS_API dms_status dms_describe_replications(
+    dms_client *client, const dms_describe_replications_params *params,
+    dms_replications *list) DMS_MUST_CHECK;
+
+/* The next item of such a list: DMS_OK, or DMS_DONE at the end, or an error,
+ * as from dms_next_task. Blocks: one call at the start of each page. */
+DMS_API dms_status dms_next_replication_config(dms_replication_configs *list,
+                                               dms_replication_config *config)
+    DMS_MUST_CHECK;
+
+/* The same, of replications. */
+DMS_API dms_status dms_next_replication(dms_replications *list,
+                                        dms_replication *replication)
+    DMS_MUST_CHECK;
+
+/* Starts a replication and waits until it has done its work. One that is being
+ * deprovisioned is waited for first.
+ * Sends: DescribeReplications, StartReplication, then describes.
+ * Returns: the replication as last seen (with no_wait: as answered).
+ * Errors: NOT_FOUND; WRONG_STATE, nothing started: it must be created, stopped
+ * or failed, and not provisioned (see skip_unless_startable). WAIT_FAILED: it
+ * failed. A lost answer is not repeated: error.outcome_unknown.
+ * Blocks: two calls and up to two waits of 30 s times 60.
+ * See: dms_wait_replication; Airflow's DmsStartReplicationOperator. */
+DMS_API dms_status dms_start_replication(
+    dms_client *client, const dms_start_replication_params *params,
+    dms_replication *replication) DMS_MUST_CHECK;
+
+/* Stops a replication and waits until it has stopped; one that is stopped is
+ * left alone, which is a success.
+ * Sends: DescribeReplications, StopReplication, then describes.
+ * Errors: NOT_FOUND, WRONG_STATE. Blocks: two calls and 30 s times 60.
+ * See: Airflow's DmsStopReplicationOperator. */
+DMS_API dms_status dms_stop_replication(
+    dms_client *client, const dms_stop_replication_params *params,
+    dms_replication *replication) DMS_MUST_CHECK;
+
+/* Deletes a replication config: waits until its replication is at an end (it
+ * is not stopped here), deletes, and waits until it is gone.
+ * Sends: DescribeReplications, again until it rests; DeleteReplicationConfig;
+ * DescribeReplicationConfigs.
+ * Errors: NOT_FOUND, WRONG_STATE; TIMEOUT when it does not come to rest, in
+ * which case nothing was deleted.
+ * Blocks: two calls and up to two waits of 60 s times 60.
+ * See: Airflow's DmsDeleteReplicationConfigOperator. */
+DMS_API dms_status dms_delete_replication_config(
+    dms_client *client, const dms_delete_replication_config_params *params)
+    DMS_MUST_CHECK;
+
+/* Polls a replication until it is where `options` (NULL: "finished") wants it:
+ *  "finished"                    as for a task: it has stopped for a good
+ *                                reason, no table in error. 15 s, no limit of
+ *                                polls; passing failures are borne with.
+ *  "replication_terminal_status" failed, stopped, created or deprovisioned,
+ *                                but not while deprovisioning. 30 s, 60 polls.
+ *  "replication_deprovisioned"   30 s, 60 polls.
+ *  "replication_complete"        stopped; failed fails. 30 s, 60 polls.
+ *  "replication_stopped"         stopped. 5 s, 60 polls.
+ *  "replication_config_deleted"  gone. 5 s, 60 polls.
+ * or lists of statuses of your own (target_statuses, any text). The five are
+ * Airflow's, to the letter; each may be written as in the table of
+ * dms_wait_options, and without "replication".
+ * Sends: DescribeReplications (DescribeReplicationConfigs for the last), once
+ * per poll. Returns, Errors, Blocks: as dms_wait_task. */
+DMS_API dms_status dms_wait_replication(dms_client *client, const char *arn,
+                                        const dms_wait_options *options,
+                                        dms_replication *replication)
+    DMS_MUST_CHECK;
 
 /* ==== 10. TABLE MAPPINGS AND TASK SETTINGS =============================== */
 
@@ -10370,16 +10727,23 @@ static const char *const dmsi_states[] = {
     "stopping", "stopped",     "modifying", "testing",  "moving",
     "failed",   "failed-move", "deleting"};
 
+/* The number of a word in a list of n whose first is none; 0: not in it. */
+static size_t dmsi_word_of(const char *word, const char *const *list, size_t n)
+{
+    size_t i;
+    for (i = 1; word && i < n; i++) {
+        if (dmsi_same_nocase(dmsi_str(word), dmsi_str(list[i]))) {
+            return i;
+        }
+    }
+    return 0;
+}
+
 /* The state that a Status is, DMS_TASK_UNKNOWN for one not in the list. */
 static dms_task_state dmsi_state_of(const char *status)
 {
-    size_t i;
-    for (i = 1; status && i < DMSI_COUNT(dmsi_states); i++) {
-        if (dmsi_same_nocase(dmsi_str(status), dmsi_str(dmsi_states[i]))) {
-            return (dms_task_state)i;
-        }
-    }
-    return DMS_TASK_UNKNOWN;
+    return (dms_task_state)dmsi_word_of(status, dmsi_states,
+                                        DMSI_COUNT(dmsi_states));
 }
 
 /* The state that a task's Status is. */
@@ -11181,6 +11545,7 @@ typedef struct dmsi_wait {
     int polls;
     int failures;         /* polls in a row that failed */
     char last_status[32]; /* of the last poll */
+    int tolerant;         /* passing failures are borne with, as "finished" */
     void *item;           /* what the polls read */
     dmsi_look seen;       /* of it */
 } dmsi_wait;
@@ -11233,14 +11598,8 @@ static int dmsi_wait_lists(const char *const *list, const char *status)
 static void dmsi_wait_known(const dmsi_family *f, const char *const *list,
                             dms_error *e)
 {
-    size_t i;
     for (; f->statuses && list && *list; list++) {
-        for (i = 1; i < f->statuses_len; i++) {
-            if (dmsi_same_nocase(dmsi_str(*list), dmsi_str(f->statuses[i]))) {
-                break;
-            }
-        }
-        if (i == f->statuses_len) {
+        if (!dmsi_word_of(*list, f->statuses, f->statuses_len)) {
             (void)dmsi_fail(e, DMS_ERR_USAGE, "wait: no status \"%s\"", *list);
         }
     }
@@ -11429,7 +11788,8 @@ static dmsi_verdict dmsi_wait_absent(dmsi_wait *w, int fault)
 static int dmsi_wait_tolerates(dmsi_wait *w)
 {
     dms_status s = w->client->error.status;
-    return w->row.kind == DMSI_FINISHED && ++w->failures <= 5 &&
+    return (w->row.kind == DMSI_FINISHED || w->tolerant) &&
+           ++w->failures <= 5 &&
            (s == DMS_ERR_NETWORK || s == DMS_ERR_TIMEOUT ||
             s == DMS_ERR_THROTTLED || s == DMS_ERR_SERVER);
 }
@@ -11574,22 +11934,17 @@ static int dmsi_keep_arn(char out[256], const char *name, const char *arn,
     return 1;
 }
 
-/* Runs a wait whose request, but for its last brace, stands in the request
- * buffer from w->body_at; the buffer ends there afterwards. */
+/* Runs a wait whose request stands in the request buffer. */
 static dms_status dmsi_wait_run(dmsi_wait *w, const char *until)
 {
     dmsi_client *c = dmsi_of(w->client);
-    dms_error *e = &w->client->error;
     dms_wait_options defaults;
     memset(&defaults, 0, sizeof defaults);
     w->options = w->options ? w->options : &defaults;
     dmsi_shape_clear(w->family->list->shape, w->item);
-    dmsi_putc(&c->request, '}');
-    if (dmsi_wait_options(w, until) != DMS_OK ||
-        dmsi_buf_status(&c->request, e, "wait: request") != DMS_OK) {
-        return e->status;
+    if (dmsi_wait_options(w, until) != DMS_OK) {
+        return w->client->error.status;
     }
-    w->body_len = c->request.len - w->body_at;
     w->began_ms = dmsi_now(&c->conn.io);
     w->end_ms =
         !w->row.timeout_ms || w->row.timeout_ms > INT64_MAX - w->began_ms
@@ -11598,34 +11953,31 @@ static dms_status dmsi_wait_run(dmsi_wait *w, const char *until)
     if (c->limit_ms && c->limit_ms < w->end_ms) {
         w->end_ms = c->limit_ms;
     }
-    (void)dmsi_wait_loop(w);
-    c->request.len = w->body_at;
-    return e->status;
+    return dmsi_wait_loop(w);
 }
 
-/* A wait for what a describe call lists by ARN: its request goes behind what
- * stands in the request buffer, which is as before afterwards. */
-static dms_status dmsi_wait_arn(dms_client *client, const dmsi_family *family,
-                                const char *arn,
-                                const dms_wait_options *options,
-                                const char *until, void *item)
+/* A wait for what a describe call lists by ARN, w->what: its request goes
+ * behind what stands in the request buffer, which is as before afterwards. */
+static dms_status dmsi_wait_arn(dmsi_wait *w, const char *until)
 {
-    dmsi_client *c = dmsi_of(client);
+    const dmsi_listing *l = w->family->list;
+    dmsi_client *c = dmsi_of(w->client);
+    dms_error *e = &w->client->error;
     dms_describe_tasks_params p;
-    dmsi_wait w;
-    memset(&w, 0, sizeof w);
     memset(&p, 0, sizeof p);
-    w.client = client;
-    w.options = options;
-    w.family = family;
-    w.what = p.arn = arn;
-    w.item = item;
-    w.body_at = c->request.len;
-    p.without_settings = family->list == &dmsi_list_tasks;
-    return dmsi_put_describe(&c->request, family->list, &p, &client->error) ==
-                   DMS_OK
-               ? dmsi_wait_run(&w, until)
-               : client->error.status;
+    p.arn = w->what;
+    p.without_settings = l == &dmsi_list_tasks;
+    w->body_at = c->request.len;
+    if (dmsi_put_describe(&c->request, l, &p, e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_putc(&c->request, '}');
+    w->body_len = c->request.len - w->body_at;
+    if (dmsi_buf_status(&c->request, e, "wait: request") == DMS_OK) {
+        (void)dmsi_wait_run(w, until);
+    }
+    c->request.len = w->body_at;
+    return e->status;
 }
 
 /* What a task shows. */
@@ -11659,10 +12011,32 @@ static dms_status dmsi_wait_task(dms_client *client, const char *arn,
 {
     dms_task ignored;
     char kept[256];
+    dmsi_wait w;
+    memset(&w, 0, sizeof w);
+    w.client = client;
+    w.options = options;
+    w.family = &dmsi_family_task;
+    w.what = kept;
+    w.item = task ? task : &ignored;
     return dmsi_keep_arn(kept, "ReplicationTaskArn", arn, &client->error)
-               ? dmsi_wait_arn(client, &dmsi_family_task, kept, options, until,
-                               task ? task : &ignored)
+               ? dmsi_wait_arn(&w, until)
                : client->error.status;
+}
+
+/* A wait inside a function that is not the one its caller may choose: paced
+ * alike, poll_ms apart unless the options say so. */
+static dms_wait_options dmsi_wait_like(const dms_wait_options *wait,
+                                       int poll_ms)
+{
+    dms_wait_options o;
+    memset(&o, 0, sizeof o);
+    if (wait) {
+        o = *wait;
+        o.until = NULL;
+        o.target_statuses = o.termination_statuses = NULL;
+    }
+    o.poll_ms = o.poll_ms ? o.poll_ms : poll_ms;
+    return o;
 }
 
 DMS_API dms_status dms_wait_task(dms_client *client, const char *arn,
@@ -11720,9 +12094,10 @@ DMS_API dms_status dms_create_task(dms_client *client,
     return client->error.status;
 }
 
-/* Looks the task up before it is modified: there must be one. */
-static dms_status dmsi_modify_look(dms_client *client, const char *arn,
-                                   dms_task *task)
+/* Looks up what a function is about to change: there must be one. */
+static dms_status dmsi_look_up(dms_client *client, const dmsi_op *op,
+                               const dmsi_listing *l, const char *arn,
+                               void *item)
 {
     dmsi_client *c = dmsi_of(client);
     dms_describe_tasks_params p;
@@ -11730,21 +12105,20 @@ static dms_status dmsi_modify_look(dms_client *client, const char *arn,
     dms_json marker;
     memset(&p, 0, sizeof p);
     p.arn = arn;
-    p.without_settings = 1;
-    if (dmsi_put_describe(&c->request, &dmsi_list_tasks, &p, &client->error) !=
-        DMS_OK) {
+    p.without_settings = l == &dmsi_list_tasks;
+    if (dmsi_put_describe(&c->request, l, &p, &client->error) != DMS_OK) {
         return client->error.status;
     }
     dmsi_putc(&c->request, '}');
-    if (dmsi_call_run(client, &dmsi_op_describe, body_at,
-                      c->request.len - body_at) == DMS_OK &&
-        dmsi_page_list(client, &dmsi_list_tasks, &at, &marker) == DMS_OK) {
+    if (dmsi_buf_status(&c->request, &client->error, op->name) == DMS_OK &&
+        dmsi_call_run(client, l->op, body_at, c->request.len - body_at) ==
+            DMS_OK &&
+        dmsi_page_list(client, l, &at, &marker) == DMS_OK) {
         if (dmsi_page_next(c, &at, &from, &to)) {
-            (void)dmsi_page_item(client, &dmsi_list_tasks, from, to, task);
+            (void)dmsi_page_item(client, l, from, to, item);
         } else {
             (void)dmsi_fail(&client->error, DMS_ERR_NOT_FOUND,
-                            "%s: replication task %s not found",
-                            dmsi_op_modify.name, arn);
+                            "%s: %s %s not found", op->name, l->noun, arn);
         }
     }
     c->request.len = body_at;
@@ -11757,17 +12131,14 @@ static dms_status dmsi_modify_check(dms_client *client, const char *arn,
                                     const dms_wait_options *wait)
 {
     dms_task task;
-    dms_wait_options first; /* whatever the last wait is for, this one is not */
-    memset(&first, 0, sizeof first);
-    first = wait ? *wait : first;
-    first.until = NULL;
-    first.target_statuses = first.termination_statuses = NULL;
-    if (dmsi_modify_look(client, arn, &task) != DMS_OK) {
+    const dmsi_op *op = &dmsi_op_modify;
+    dms_wait_options first = dmsi_wait_like(wait, 0);
+    if (dmsi_look_up(client, op, &dmsi_list_tasks, arn, &task) != DMS_OK) {
         return client->error.status;
     }
     if (task.state == DMS_TASK_MODIFYING &&
         (dmsi_wait_task(client, arn, &first, "modified", NULL) != DMS_OK ||
-         dmsi_modify_look(client, arn, &task) != DMS_OK)) {
+         dmsi_look_up(client, op, &dmsi_list_tasks, arn, &task) != DMS_OK)) {
         return client->error.status;
     }
     if (task.state != DMS_TASK_STOPPED && task.state != DMS_TASK_READY &&
@@ -11842,7 +12213,1081 @@ DMS_API dms_status dms_delete_task(dms_client *client,
     return dmsi_wait_task(client, arn, params->wait, "deleted", NULL);
 }
 
+/* -- reloading tables ------------------------------------------------------ */
+
+/* clang-format off */
+#define DMSI_TABLE(member) offsetof(dms_table_statistics, member)
+static const dmsi_field dmsi_table_fields[] = {
+    {"SchemaName", DMSI_TEXT, 0, DMSI_TABLE(schema_name)},
+    {"TableName", DMSI_TEXT, 0, DMSI_TABLE(table_name)},
+    {"Inserts", DMSI_NUMBER, 0, DMSI_TABLE(inserts)},
+    {"Deletes", DMSI_NUMBER, 0, DMSI_TABLE(deletes)},
+    {"Updates", DMSI_NUMBER, 0, DMSI_TABLE(updates)},
+    {"Ddls", DMSI_NUMBER, 0, DMSI_TABLE(ddls)},
+    {"AppliedInserts", DMSI_NUMBER, 0, DMSI_TABLE(applied_inserts)},
+    {"AppliedDeletes", DMSI_NUMBER, 0, DMSI_TABLE(applied_deletes)},
+    {"AppliedUpdates", DMSI_NUMBER, 0, DMSI_TABLE(applied_updates)},
+    {"AppliedDdls", DMSI_NUMBER, 0, DMSI_TABLE(applied_ddls)},
+    {"FullLoadRows", DMSI_NUMBER, 0, DMSI_TABLE(full_load_rows)},
+    {"FullLoadCondtnlChkFailedRows", DMSI_NUMBER, 0,
+     DMSI_TABLE(full_load_condtnl_chk_failed_rows)},
+    {"FullLoadErrorRows", DMSI_NUMBER, 0, DMSI_TABLE(full_load_error_rows)},
+    {"FullLoadStartTime", DMSI_TIME, 0, DMSI_TABLE(full_load_start_ms)},
+    {"FullLoadEndTime", DMSI_TIME, 0, DMSI_TABLE(full_load_end_ms)},
+    {"FullLoadReloaded", DMSI_FLAG, 0, DMSI_TABLE(full_load_reloaded)},
+    {"LastUpdateTime", DMSI_TIME, 0, DMSI_TABLE(last_update_ms)},
+    {"TableState", DMSI_TEXT, 0, DMSI_TABLE(table_state)},
+    {"ValidationPendingRecords", DMSI_NUMBER, 0,
+     DMSI_TABLE(validation_pending_records)},
+    {"ValidationFailedRecords", DMSI_NUMBER, 0,
+     DMSI_TABLE(validation_failed_records)},
+    {"ValidationSuspendedRecords", DMSI_NUMBER, 0,
+     DMSI_TABLE(validation_suspended_records)},
+    {"ValidationState", DMSI_TEXT, 0, DMSI_TABLE(validation_state)},
+    {"ValidationStateDetails", DMSI_TEXT, 0,
+     DMSI_TABLE(validation_state_details)},
+    {"ResyncState", DMSI_TEXT, 0, DMSI_TABLE(resync_state)},
+    {"ResyncRowsAttempted", DMSI_NUMBER, 0, DMSI_TABLE(resync_rows_attempted)},
+    {"ResyncRowsSucceeded", DMSI_NUMBER, 0, DMSI_TABLE(resync_rows_succeeded)},
+    {"ResyncRowsFailed", DMSI_NUMBER, 0, DMSI_TABLE(resync_rows_failed)},
+    /* a fraction, which a time may be too */
+    {"ResyncProgress", DMSI_TIME, 0, DMSI_TABLE(resync_progress_milli)}};
+#undef DMSI_TABLE
+
+static const dmsi_field dmsi_reload_fields[] = {
+    {"ReplicationTaskArn", DMSI_TEXT, 1,
+     offsetof(dms_reload_tables_params, arn)},
+    {"ReloadOption", DMSI_TEXT, 1,
+     offsetof(dms_reload_tables_params, reload_option)}};
+
+static const dmsi_field dmsi_table_names[] = {
+    {"SchemaName", DMSI_TEXT, 1, offsetof(dms_table, schema_name)},
+    {"TableName", DMSI_TEXT, 1, offsetof(dms_table, table_name)}};
+
+static const dmsi_op dmsi_op_reload = {"ReloadTables", DMSI_ONCE};
+static const dmsi_op dmsi_op_tables = {"DescribeTableStatistics", DMSI_READ};
+
+static const dmsi_shape dmsi_shape_table = {
+    "TableStatistics", dmsi_table_fields, DMSI_COUNT(dmsi_table_fields),
+    NULL, 0, sizeof(dms_table_statistics), NULL};
+
+static const dmsi_listing dmsi_list_tables = {
+    &dmsi_op_tables, "TableStatistics", "DescribeTableStatistics: Marker",
+    &dmsi_shape_table, NULL, NULL, "task"};
+
+/* The states that decide, in the order of their bits; the first is none. */
+static const char *const dmsi_table_states[] = {
+    "", "Table completed", "Table cancelled", "Table does not exist",
+    "Table error"};
+static const char *const dmsi_validation_states[] = {
+    "", "Validated", "Mismatched records", "Suspended records",
+    "No primary key", "Table error", "Error", "Not enabled"};
+
+static const dmsi_wait_row dmsi_reload_waits[] = {
+    {"TableReloadComplete", "", DMSI_WAITER, 0x02, 0x1c, 30000, 60, 0, 0}};
+static const dmsi_wait_row dmsi_validation_waits[] = {
+    {"TableValidationComplete", "", DMSI_WAITER, 0x02, 0xfc, 30000, 60, 0, 0}};
+/* clang-format on */
+
+/* What a table that is reloaded shows. */
+static void dmsi_table_look(const void *item, dmsi_look *look)
+{
+    look->status = ((const dms_table_statistics *)item)->table_state;
+    look->bits = DMSI_BIT(dmsi_word_of(look->status, dmsi_table_states,
+                                       DMSI_COUNT(dmsi_table_states)));
+}
+
+/* What a table that is validated shows. */
+static void dmsi_validation_look(const void *item, dmsi_look *look)
+{
+    const dms_table_statistics *t = (const dms_table_statistics *)item;
+    look->status = t->validation_state;
+    look->failure = t->validation_state_details;
+    look->bits = DMSI_BIT(dmsi_word_of(look->status, dmsi_validation_states,
+                                       DMSI_COUNT(dmsi_validation_states)));
+}
+
+/* Tells the progress of a table. */
+static void dmsi_table_progress(const dms_wait_options *o, const void *item,
+                                int64_t elapsed_ms, int polls)
+{
+    if (o->table_progress) {
+        o->table_progress(o->progress_ctx, (const dms_table_statistics *)item,
+                          elapsed_ms, polls);
+    }
+}
+
+static const dmsi_family dmsi_family_reload = {&dmsi_list_tables,
+                                               dmsi_reload_waits,
+                                               1,
+                                               dmsi_table_look,
+                                               dmsi_table_progress,
+                                               NULL,
+                                               0};
+static const dmsi_family dmsi_family_validation = {&dmsi_list_tables,
+                                                   dmsi_validation_waits,
+                                                   1,
+                                                   dmsi_validation_look,
+                                                   dmsi_table_progress,
+                                                   NULL,
+                                                   0};
+
+/* Writes the request of ReloadTables. */
+static dms_status
+dmsi_put_reload(dmsi_buf *b, const dms_reload_tables_params *p, dms_error *e)
+{
+    const dmsi_op *op = &dmsi_op_reload;
+    size_t i;
+    if (!p->tables || p->tables_len == 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: TablesToReload is required",
+                         op->name);
+    }
+    if (dmsi_put_fields(b, op, dmsi_reload_fields,
+                        DMSI_COUNT(dmsi_reload_fields), p, e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_put_name(b, "TablesToReload");
+    for (i = 0; i < p->tables_len; i++) {
+        dmsi_putc(b, i == 0 ? '[' : ',');
+        if (dmsi_put_fields(b, op, dmsi_table_names,
+                            DMSI_COUNT(dmsi_table_names), &p->tables[i],
+                            e) != DMS_OK) {
+            return e->status;
+        }
+        dmsi_putc(b, '}');
+    }
+    dmsi_puts(b, "]}");
+    return DMS_OK;
+}
+
+/* Writes the requests of the waits, one for each table, behind each other:
+ * the names may be views that the first call ends. */
+static dms_status dmsi_put_reload_waits(dmsi_buf *b,
+                                        const dms_reload_tables_params *p,
+                                        dms_error *e)
+{
+    const dmsi_op *op = &dmsi_op_tables;
+    size_t i;
+    for (i = 0; i < p->tables_len; i++) {
+        const dms_table *t = &p->tables[i];
+        if (dmsi_put_fields(b, op, dmsi_reload_fields, 1, p, e) != DMS_OK) {
+            return e->status;
+        }
+        dmsi_put_name(b, "Filters");
+        dmsi_putc(b, '[');
+        if (dmsi_put_filter(b, op, "schema-name", &t->schema_name, 1, e) !=
+                DMS_OK ||
+            dmsi_put_filter(b, op, "table-name", &t->table_name, 1, e) !=
+                DMS_OK) {
+            return e->status;
+        }
+        dmsi_puts(b, "]}");
+    }
+    return DMS_OK;
+}
+
+/* Puts the name of the table before the message of a wait that failed. */
+static void dmsi_reload_failed(dmsi_wait *w)
+{
+    static const char *const paths[] = {"Filters[0].Values[0]",
+                                        "Filters[1].Values[0]"};
+    char name[160], part[2][64];
+    dms_json body, v;
+    int i;
+    body.text = dmsi_of(w->client)->request.data + w->body_at;
+    body.len = w->body_len;
+    for (i = 0; i < 2; i++) {
+        part[i][0] = '\0';
+        if (dms_json_get(body, paths[i], &v)) {
+            (void)dms_json_string(v, part[i], sizeof part[i]);
+        }
+    }
+    dmsi_format(name, sizeof name, "%s: table %s.%s", dmsi_op_reload.name,
+                part[0], part[1]);
+    dmsi_fail_name(&w->client->error, name);
+}
+
+/* Waits for each table in turn; their requests stand from w->body_at on. */
+static dms_status dmsi_reload_wait(dmsi_wait *w)
+{
+    dmsi_client *c = dmsi_of(w->client);
+    size_t end = c->request.len;
+    dmsi_wait one = *w;
+    while (one.body_at < end) {
+        const char *from = c->request.data + one.body_at;
+        one.body_len =
+            (size_t)(dmsi_json_skip(from, c->request.data + end) - from);
+        one.polls = one.failures = 0;
+        one.last_status[0] = '\0';
+        if (dmsi_wait_run(&one, one.family->rows->name) != DMS_OK) {
+            dmsi_reload_failed(&one);
+            break;
+        }
+        one.body_at += one.body_len;
+    }
+    return w->client->error.status;
+}
+
+DMS_API dms_status dms_reload_tables(dms_client *client,
+                                     const dms_reload_tables_params *params,
+                                     dms_table_statistics *table)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_reload;
+    dms_reload_tables_params p;
+    dms_table_statistics ignored;
+    dms_wait_options pace;
+    char arn[256];
+    dmsi_wait w;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
+    }
+    p = *params;
+    p.reload_option = p.reload_option ? p.reload_option : "data-reload";
+    pace = dmsi_wait_like(p.wait, 0);
+    memset(&w, 0, sizeof w);
+    w.client = client;
+    w.options = &pace;
+    w.family = strcmp(p.reload_option, "validate-only") == 0
+                   ? &dmsi_family_validation
+                   : &dmsi_family_reload;
+    w.what = arn;
+    w.item = table ? table : &ignored;
+    if (!dmsi_keep_arn(arn, "ReplicationTaskArn", p.arn, &client->error) ||
+        dmsi_put_reload(&c->request, &p, &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    w.body_at = c->request.len;
+    if (dmsi_put_reload_waits(&c->request, &p, &client->error) != DMS_OK ||
+        dmsi_wait_check(client, w.family, &pace, w.family->rows->name) !=
+            DMS_OK ||
+        dmsi_buf_status(&c->request, &client->error, op->name) != DMS_OK) {
+        return client->error.status;
+    }
+    dmsi_shape_clear(&dmsi_shape_table, w.item);
+    if (dmsi_call_run(client, op, 0, w.body_at) != DMS_OK || p.no_wait) {
+        return client->error.status;
+    }
+    return dmsi_reload_wait(&w);
+}
+
+/* -- stop, modify, resume ---------------------------------------------------
+ */
+
+/* A change under way. Its three requests stand in the request buffer. */
+typedef struct dmsi_change {
+    dms_client *client;
+    const dms_change_task_params *params;
+    dms_change_steps steps;
+    dms_task *task;
+    char arn[256];
+    size_t modify_len; /* from 0 */
+    size_t start_len;  /* behind it */
+    size_t stop_len;   /* behind that */
+} dmsi_change;
+
+/* Writes the three requests of a change, so that all of it is checked before
+ * anything is sent. */
+static dms_status dmsi_put_change(dmsi_change *h)
+{
+    const dms_change_task_params *p = h->params;
+    dmsi_buf *b = &dmsi_of(h->client)->request;
+    dms_error *e = &h->client->error;
+    dms_start_task_params start;
+    dms_delete_task_params stop; /* an ARN and nothing else */
+    memset(&start, 0, sizeof start);
+    memset(&stop, 0, sizeof stop);
+    start.arn = stop.arn = p->modify.arn;
+    start.start_type = p->start_type ? p->start_type : "resume-processing";
+    if (dmsi_put_fields(b, &dmsi_op_modify, dmsi_modify_fields,
+                        DMSI_COUNT(dmsi_modify_fields), &p->modify,
+                        e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_putc(b, '}');
+    h->modify_len = b->len;
+    (void)dmsi_put_fields(b, &dmsi_op_start, dmsi_start_fields,
+                          DMSI_COUNT(dmsi_start_fields), &start, e);
+    dmsi_putc(b, '}');
+    h->start_len = b->len - h->modify_len;
+    (void)dmsi_put_fields(b, &dmsi_op_stop, dmsi_arn_fields,
+                          DMSI_COUNT(dmsi_arn_fields), &stop, e);
+    dmsi_putc(b, '}');
+    h->stop_len = b->len - h->modify_len - h->start_len;
+    return dmsi_buf_status(b, e, dmsi_op_modify.name);
+}
+
+/* Sends one of the three; *step says how that went. */
+static dms_status dmsi_change_send(dmsi_change *h, const dmsi_op *op,
+                                   dms_step *step)
+{
+    const dms_error *e = &h->client->error;
+    size_t at = op == &dmsi_op_modify  ? 0
+                : op == &dmsi_op_start ? h->modify_len
+                                       : h->modify_len + h->start_len;
+    size_t len = op == &dmsi_op_modify  ? h->modify_len
+                 : op == &dmsi_op_start ? h->start_len
+                                        : h->stop_len;
+    if (dmsi_call_run(h->client, op, at, len) == DMS_OK) {
+        (void)dmsi_task_answer(h->client, op, h->task);
+    }
+    *step = e->status == DMS_OK  ? DMS_STEP_DONE
+            : e->outcome_unknown ? DMS_STEP_UNKNOWN
+                                 : *step;
+    return e->status;
+}
+
+/* Waits until the task is in one of the statuses of `target`. */
+static dms_status dmsi_change_wait(dmsi_change *h, const char *const *target)
+{
+    static const char *const lost[] = {"deleting", "failed-move", NULL};
+    dms_wait_options o = dmsi_wait_like(h->params->modify.wait, 15000);
+    dmsi_wait w;
+    memset(&w, 0, sizeof w);
+    o.target_statuses = target;
+    o.termination_statuses = lost;
+    w.client = h->client;
+    w.options = &o;
+    w.family = &dmsi_family_task;
+    w.what = h->arn;
+    w.item = h->task;
+    w.tolerant = 1;
+    return dmsi_wait_arn(&w, "finished");
+}
+
+/* Whether a task can be modified as it is. */
+static int dmsi_rests(const dms_task *t)
+{
+    return t->state == DMS_TASK_STOPPED || t->state == DMS_TASK_READY ||
+           t->state == DMS_TASK_FAILED;
+}
+
+/* Looks at the task, and waits while it is on its way somewhere. */
+static dms_status dmsi_change_look(dmsi_change *h)
+{
+    static const char *const settled[] = {"stopped", "ready", "failed",
+                                          "running", NULL};
+    const uint32_t passing = DMSI_BIT(DMS_TASK_STARTING) |
+                             DMSI_BIT(DMS_TASK_STOPPING) |
+                             DMSI_BIT(DMS_TASK_MODIFYING);
+    const dms_task *t = h->task;
+    if (dmsi_look_up(h->client, &dmsi_op_modify, &dmsi_list_tasks, h->arn,
+                     h->task) != DMS_OK ||
+        (passing & DMSI_BIT(t->state) &&
+         dmsi_change_wait(h, settled) != DMS_OK)) {
+        return h->client->error.status;
+    }
+    h->steps.was_running = t->state == DMS_TASK_RUNNING;
+    if (!h->steps.was_running && !dmsi_rests(t)) {
+        return dmsi_fail(&h->client->error, DMS_ERR_WRONG_STATE,
+                         "%s: the task is \"%s\", and cannot be changed now",
+                         dmsi_op_modify.name, t->status ? t->status : "");
+    }
+    return DMS_OK;
+}
+
+/* Stops the task. One that came to its end in between needs no stop, and no
+ * start later either. */
+static dms_status dmsi_change_stop(dmsi_change *h)
+{
+    static const char *const stopped[] = {"stopped", "failed", NULL};
+    dms_error *e = &h->client->error, refused;
+    if (dmsi_change_send(h, &dmsi_op_stop, &h->steps.stopped) == DMS_OK) {
+        return dmsi_change_wait(h, stopped);
+    }
+    if (e->status != DMS_ERR_WRONG_STATE) {
+        return e->status;
+    }
+    refused = *e;
+    refused.fault_message = "";
+    dmsi_error_clear(e);
+    if (dmsi_look_up(h->client, &dmsi_op_stop, &dmsi_list_tasks, h->arn,
+                     h->task) == DMS_OK &&
+        dmsi_rests(h->task)) {
+        h->steps.was_running = 0;
+        return DMS_OK;
+    }
+    *e = refused;
+    return e->status;
+}
+
+/* The steps of a change, as far as they succeed. */
+static dms_status dmsi_change_run(dmsi_change *h)
+{
+    static const char *const rests[] = {"stopped", "ready", "failed", NULL};
+    static const char *const runs[] = {"running", "stopped", NULL};
+    dms_status status = dmsi_change_look(h);
+    if (status == DMS_OK && h->steps.was_running) {
+        status = dmsi_change_stop(h);
+    }
+    if (status == DMS_OK) {
+        status = dmsi_change_send(h, &dmsi_op_modify, &h->steps.modified);
+    }
+    if (status == DMS_OK) {
+        status = dmsi_change_wait(h, rests);
+    }
+    if (status == DMS_OK && h->steps.was_running) {
+        status = dmsi_change_send(h, &dmsi_op_start, &h->steps.restarted);
+        if (status == DMS_OK && h->params->wait_running) {
+            status = dmsi_change_wait(h, runs);
+        }
+    }
+    return status;
+}
+
+/* Puts a task that was running back to work. 1: it is. */
+static int dmsi_change_undo(dmsi_change *h)
+{
+    static const char *const settled[] = {"stopped", "ready",    "failed",
+                                          "running", "starting", NULL};
+    if (dmsi_change_wait(h, settled) != DMS_OK) {
+        return 0;
+    }
+    if (dmsi_rests(h->task)) {
+        return dmsi_change_send(h, &dmsi_op_start, &h->steps.restarted) ==
+               DMS_OK;
+    }
+    h->steps.restarted = DMS_STEP_DONE;
+    return 1;
+}
+
+/* After a failure: puts the task back if need be, and says what was done. A
+ * start whose answer was lost may turn out to have been a success. */
+static dms_status dmsi_change_failed(dmsi_change *h)
+{
+    static const char *const words[] = {"no", "yes", "unknown"};
+    dmsi_client *c = dmsi_of(h->client);
+    const dms_change_task_params *p = h->params;
+    dms_error *e = &h->client->error, first = *e;
+    dms_change_steps *s = &h->steps;
+    int starting = s->restarted == DMS_STEP_UNKNOWN;
+    if (s->was_running && s->stopped != DMS_STEP_NOT_DONE &&
+        s->restarted != DMS_STEP_DONE && first.status != DMS_ERR_CANCELLED) {
+        first.fault_message = ""; /* its text goes with the answer */
+        dmsi_error_clear(e);
+        c->limit_ms = dmsi_now(&c->conn.io) +
+                      (p->undo_timeout_ms ? p->undo_timeout_ms : 600000);
+        if (dmsi_change_undo(h) && starting) {
+            return e->status;
+        }
+        if (e->status != DMS_OK) {
+            dmsi_fail_more(&first, "; putting it back: %s", e->message);
+        }
+        *e = first;
+    }
+    dmsi_fail_more(e, "; stopped: %s, modified: %s, restarted: %s",
+                   words[s->stopped], words[s->modified], words[s->restarted]);
+    return e->status;
+}
+
+/* What of the parameters of a change cannot be. */
+static dms_status dmsi_change_check(dms_client *client,
+                                    const dms_change_task_params *p)
+{
+    dms_error *e = &client->error;
+    const dms_modify_task_params *m = &p->modify;
+    if (m->no_wait) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "modify.no_wait: must be 0");
+    }
+    if (p->timeout_ms < 0 || p->undo_timeout_ms < 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "timeout_ms: is negative");
+    }
+    if (dmsi_cdc_check(&dmsi_op_modify, m->cdc_start_time_s,
+                       m->cdc_start_position, e) != DMS_OK) {
+        return e->status;
+    }
+    return dmsi_wait_check(client, &dmsi_family_task, m->wait, "finished");
+}
+
+DMS_API dms_status dms_change_task(dms_client *client,
+                                   const dms_change_task_params *params,
+                                   dms_task *task)
+{
+    dmsi_client *c = dmsi_begin(client);
+    dmsi_change h;
+    dms_task own;
+    if (!c || dmsi_missing(client, &dmsi_op_modify, "params", params)) {
+        return dmsi_refused(client);
+    }
+    memset(&h, 0, sizeof h);
+    h.client = client;
+    h.params = params;
+    h.task = task ? task : &own;
+    dmsi_shape_clear(&dmsi_shape_task, h.task);
+    if (params->steps) {
+        *params->steps = h.steps;
+    }
+    if (dmsi_change_check(client, params) != DMS_OK ||
+        !dmsi_keep_arn(h.arn, "ReplicationTaskArn", params->modify.arn,
+                       &client->error) ||
+        dmsi_put_change(&h) != DMS_OK) {
+        return client->error.status;
+    }
+    c->limit_ms = dmsi_now(&c->conn.io) +
+                  (params->timeout_ms ? params->timeout_ms : 3600000);
+    if (dmsi_change_run(&h) != DMS_OK) {
+        (void)dmsi_change_failed(&h);
+    }
+    c->limit_ms = 0;
+    if (params->steps) {
+        *params->steps = h.steps;
+    }
+    return client->error.status;
+}
+
 /* ==== 34. SERVERLESS REPLICATIONS, THE FUNCTIONS ========================= */
+
+/* Airflow's operators for serverless replications, by the means of tasks:
+ * tables of members, lists, waits. */
+
+/* clang-format off */
+#define DMSI_CONFIG(member) offsetof(dms_replication_config, member)
+#define DMSI_COMPUTE(member) offsetof(dms_compute_config, member)
+#define DMSI_PROVISION(member) offsetof(dms_provision_data, member)
+#define DMSI_REPLICATION(member) offsetof(dms_replication, member)
+static const dmsi_field dmsi_compute_fields[] = {
+    {"AvailabilityZone", DMSI_TEXT, 0, DMSI_COMPUTE(availability_zone)},
+    {"DnsNameServers", DMSI_TEXT, 0, DMSI_COMPUTE(dns_name_servers)},
+    {"KmsKeyId", DMSI_TEXT, 0, DMSI_COMPUTE(kms_key_id)},
+    {"MaxCapacityUnits", DMSI_NUMBER, 0, DMSI_COMPUTE(max_capacity_units)},
+    {"MinCapacityUnits", DMSI_NUMBER, 0, DMSI_COMPUTE(min_capacity_units)},
+    {"MultiAZ", DMSI_FLAG, 0, DMSI_COMPUTE(multi_az)},
+    {"PreferredMaintenanceWindow", DMSI_TEXT, 0,
+     DMSI_COMPUTE(preferred_maintenance_window)},
+    {"ReplicationSubnetGroupId", DMSI_TEXT, 0,
+     DMSI_COMPUTE(replication_subnet_group_id)},
+    {"VpcSecurityGroupIds", DMSI_ARRAY, 0,
+     DMSI_COMPUTE(vpc_security_group_ids)}};
+
+static const dmsi_field dmsi_config_fields[] = {
+    {"ReplicationConfigIdentifier", DMSI_TEXT, 0, DMSI_CONFIG(identifier)},
+    {"ReplicationConfigArn", DMSI_TEXT, 0, DMSI_CONFIG(arn)},
+    {"SourceEndpointArn", DMSI_TEXT, 0, DMSI_CONFIG(source_endpoint_arn)},
+    {"TargetEndpointArn", DMSI_TEXT, 0, DMSI_CONFIG(target_endpoint_arn)},
+    {"ReplicationType", DMSI_TEXT, 0, DMSI_CONFIG(replication_type)},
+    {"ReplicationSettings", DMSI_TEXT, 0, DMSI_CONFIG(replication_settings)},
+    {"SupplementalSettings", DMSI_TEXT, 0, DMSI_CONFIG(supplemental_settings)},
+    {"TableMappings", DMSI_TEXT, 0, DMSI_CONFIG(table_mappings)},
+    {"ReplicationConfigCreateTime", DMSI_TIME, 0, DMSI_CONFIG(create_ms)},
+    {"ReplicationConfigUpdateTime", DMSI_TIME, 0, DMSI_CONFIG(update_ms)},
+    {"IsReadOnly", DMSI_FLAG, 0, DMSI_CONFIG(is_read_only)}};
+
+static const dmsi_field dmsi_provision_fields[] = {
+    {"ProvisionState", DMSI_TEXT, 0, DMSI_PROVISION(provision_state)},
+    {"ProvisionedCapacityUnits", DMSI_NUMBER, 0,
+     DMSI_PROVISION(provisioned_capacity_units)},
+    {"DateProvisioned", DMSI_TIME, 0, DMSI_PROVISION(provisioned_ms)},
+    {"IsNewProvisioningAvailable", DMSI_FLAG, 0,
+     DMSI_PROVISION(is_new_provisioning_available)},
+    {"DateNewProvisioningDataAvailable", DMSI_TIME, 0,
+     DMSI_PROVISION(new_provisioning_ms)},
+    {"ReasonForNewProvisioningData", DMSI_TEXT, 0,
+     DMSI_PROVISION(reason_for_new_provision)}};
+
+static const dmsi_field dmsi_replication_fields[] = {
+    {"ReplicationConfigIdentifier", DMSI_TEXT, 0,
+     DMSI_REPLICATION(identifier)},
+    {"ReplicationConfigArn", DMSI_TEXT, 0, DMSI_REPLICATION(arn)},
+    {"SourceEndpointArn", DMSI_TEXT, 0, DMSI_REPLICATION(source_endpoint_arn)},
+    {"TargetEndpointArn", DMSI_TEXT, 0, DMSI_REPLICATION(target_endpoint_arn)},
+    {"ReplicationType", DMSI_TEXT, 0, DMSI_REPLICATION(replication_type)},
+    {"Status", DMSI_TEXT, 0, DMSI_REPLICATION(status)},
+    {"PremigrationAssessmentStatuses", DMSI_ARRAY, 0,
+     DMSI_REPLICATION(premigration_assessment_statuses)},
+    {"StopReason", DMSI_TEXT, 0, DMSI_REPLICATION(stop_reason)},
+    {"FailureMessages", DMSI_ARRAY, 0, DMSI_REPLICATION(failure_messages)},
+    {"StartReplicationType", DMSI_TEXT, 0, DMSI_REPLICATION(start_type)},
+    {"CdcStartTime", DMSI_TIME, 0, DMSI_REPLICATION(cdc_start_ms)},
+    {"CdcStartPosition", DMSI_TEXT, 0, DMSI_REPLICATION(cdc_start_position)},
+    {"CdcStopPosition", DMSI_TEXT, 0, DMSI_REPLICATION(cdc_stop_position)},
+    {"RecoveryCheckpoint", DMSI_TEXT, 0, DMSI_REPLICATION(recovery_checkpoint)},
+    {"ReplicationCreateTime", DMSI_TIME, 0, DMSI_REPLICATION(create_ms)},
+    {"ReplicationUpdateTime", DMSI_TIME, 0, DMSI_REPLICATION(update_ms)},
+    {"ReplicationLastStopTime", DMSI_TIME, 0, DMSI_REPLICATION(last_stop_ms)},
+    {"ReplicationDeprovisionTime", DMSI_TIME, 0,
+     DMSI_REPLICATION(deprovision_ms)},
+    {"IsReadOnly", DMSI_FLAG, 0, DMSI_REPLICATION(is_read_only)}};
+
+static const dmsi_part dmsi_config_parts[] = {
+    {"ComputeConfig", dmsi_compute_fields, DMSI_COUNT(dmsi_compute_fields),
+     DMSI_CONFIG(compute_config), DMSI_CONFIG(has_compute_config)}};
+
+static const dmsi_part dmsi_replication_parts[] = {
+    {"ProvisionData", dmsi_provision_fields, DMSI_COUNT(dmsi_provision_fields),
+     DMSI_REPLICATION(provision_data), DMSI_REPLICATION(has_provision_data)},
+    {"ReplicationStats", dmsi_stats_fields, DMSI_COUNT(dmsi_stats_fields),
+     DMSI_REPLICATION(stats), DMSI_REPLICATION(has_stats)}};
+
+static const dmsi_shape dmsi_shape_config = {
+    "ReplicationConfig", dmsi_config_fields, DMSI_COUNT(dmsi_config_fields),
+    dmsi_config_parts, 1, sizeof(dms_replication_config), NULL};
+static const dmsi_shape dmsi_shape_replication = {
+    "Replication", dmsi_replication_fields,
+    DMSI_COUNT(dmsi_replication_fields), dmsi_replication_parts, 2,
+    sizeof(dms_replication), NULL};
+#undef DMSI_CONFIG
+#undef DMSI_COMPUTE
+#undef DMSI_PROVISION
+#undef DMSI_REPLICATION
+
+#define DMSI_PARAM(member)                                                    \
+    offsetof(dms_create_replication_config_params, member)
+static const dmsi_field dmsi_create_config_fields[] = {
+    {"ReplicationConfigIdentifier", DMSI_TEXT, 1, DMSI_PARAM(identifier)},
+    {"SourceEndpointArn", DMSI_TEXT, 1, DMSI_PARAM(source_endpoint_arn)},
+    {"TargetEndpointArn", DMSI_TEXT, 1, DMSI_PARAM(target_endpoint_arn)},
+    {"ReplicationType", DMSI_TEXT, 1, DMSI_PARAM(replication_type)},
+    {"TableMappings", DMSI_OBJECT, 1, DMSI_PARAM(table_mappings)},
+    {"ReplicationSettings", DMSI_OBJECT, 0, DMSI_PARAM(replication_settings)},
+    {"SupplementalSettings", DMSI_OBJECT, 0,
+     DMSI_PARAM(supplemental_settings)},
+    {"ResourceIdentifier", DMSI_TEXT, 0, DMSI_PARAM(resource_identifier)}};
+#undef DMSI_PARAM
+
+#define DMSI_PARAM(member) offsetof(dms_start_replication_params, member)
+static const dmsi_field dmsi_start_replication_fields[] = {
+    {"ReplicationConfigArn", DMSI_TEXT, 1, DMSI_PARAM(arn)},
+    {"StartReplicationType", DMSI_TEXT, 1, DMSI_PARAM(start_type)},
+    {"PremigrationAssessmentSettings", DMSI_OBJECT, 0,
+     DMSI_PARAM(premigration_assessment_settings)},
+    {"CdcStartTime", DMSI_TIME, 0, DMSI_PARAM(cdc_start_time_s)},
+    {"CdcStartPosition", DMSI_TEXT, 0, DMSI_PARAM(cdc_start_position)},
+    {"CdcStopPosition", DMSI_TEXT, 0, DMSI_PARAM(cdc_stop_position)}};
+#undef DMSI_PARAM
+
+static const dmsi_op dmsi_op_create_config = {"CreateReplicationConfig",
+                                              DMSI_ONCE};
+static const dmsi_op dmsi_op_delete_config = {"DeleteReplicationConfig",
+                                              DMSI_DELETE};
+static const dmsi_op dmsi_op_configs = {"DescribeReplicationConfigs",
+                                        DMSI_READ};
+static const dmsi_op dmsi_op_replications = {"DescribeReplications",
+                                             DMSI_READ};
+static const dmsi_op dmsi_op_start_replication = {"StartReplication",
+                                                  DMSI_ONCE};
+static const dmsi_op dmsi_op_stop_replication = {"StopReplication",
+                                                 DMSI_ONCE};
+
+static const dmsi_listing dmsi_list_configs = {
+    &dmsi_op_configs, "ReplicationConfigs",
+    "DescribeReplicationConfigs: Marker", &dmsi_shape_config,
+    "replication-config-arn", "replication-config-id", "replication config"};
+static const dmsi_listing dmsi_list_replications = {
+    &dmsi_op_replications, "Replications", "DescribeReplications: Marker",
+    &dmsi_shape_replication, "replication-config-arn",
+    "replication-config-id", "replication"};
+
+/* Bits beside those of the states of a task. */
+#define DMSI_CREATED ((uint32_t)1 << 16)
+#define DMSI_DEPROVISIONING ((uint32_t)1 << 17)
+#define DMSI_DEPROVISIONED ((uint32_t)1 << 18)
+
+static const dmsi_wait_row dmsi_replication_waits[] = {
+    {"finished", "", DMSI_FINISHED, 0, 0, 15000, 0, 0, 0},
+    {"ReplicationTerminalStatus", "terminal_status", DMSI_WAITER,
+     DMSI_BIT(DMS_TASK_FAILED) | DMSI_BIT(DMS_TASK_STOPPED) | DMSI_CREATED |
+         DMSI_DEPROVISIONED,
+     0, 30000, 60, 0, DMSI_DEPROVISIONING},
+    {"ReplicationDeprovisioned", "deprovisioned", DMSI_WAITER,
+     DMSI_DEPROVISIONED, 0, 30000, 60, 0, 0},
+    {"ReplicationComplete", "complete", DMSI_WAITER,
+     DMSI_BIT(DMS_TASK_STOPPED), DMSI_BIT(DMS_TASK_FAILED), 30000, 60, 0, 0},
+    {"ReplicationStopped", "stopped", DMSI_WAITER, DMSI_BIT(DMS_TASK_STOPPED),
+     0, 5000, 60, 0, 0}};
+static const dmsi_wait_row dmsi_config_waits[] = {
+    {"ReplicationConfigDeleted", "config_deleted", DMSI_GONE, 0, 0, 5000, 60,
+     0, 0}};
+/* clang-format on */
+
+/* The provision state of a replication, "" if it has none. */
+static const char *dmsi_provision_of(const dms_replication *r)
+{
+    const char *state = r->provision_data.provision_state;
+    return state ? state : "";
+}
+
+/* What a replication shows. */
+static void dmsi_replication_look(const void *item, dmsi_look *look)
+{
+    const dms_replication *r = (const dms_replication *)item;
+    dmsi_slice provision = dmsi_str(dmsi_provision_of(r));
+    look->status = r->status;
+    look->bits = DMSI_BIT(dmsi_state_of(r->status));
+    if (dmsi_same_nocase(dmsi_str(r->status), dmsi_str("created"))) {
+        look->bits |= DMSI_CREATED;
+    }
+    if (dmsi_same_nocase(provision, dmsi_str("deprovisioning"))) {
+        look->bits |= DMSI_DEPROVISIONING;
+    }
+    if (dmsi_same_nocase(provision, dmsi_str("deprovisioned"))) {
+        look->bits |= DMSI_DEPROVISIONED;
+    }
+    look->stop_reason = r->stop_reason;
+    look->failure = r->failure_messages && strcmp(r->failure_messages, "[]")
+                        ? r->failure_messages
+                        : NULL;
+    look->stats = r->has_stats ? &r->stats : NULL;
+}
+
+/* Tells the progress of a replication. */
+static void dmsi_replication_progress(const dms_wait_options *o,
+                                      const void *item, int64_t elapsed_ms,
+                                      int polls)
+{
+    if (o->replication_progress) {
+        o->replication_progress(o->progress_ctx, (const dms_replication *)item,
+                                elapsed_ms, polls);
+    }
+}
+
+/* A replication config shows nothing but that it is there. */
+static void dmsi_config_look(const void *item, dmsi_look *look)
+{
+    (void)item;
+    look->status = "there";
+}
+
+/* Tells the progress of a replication config: a replication without status. */
+static void dmsi_config_progress(const dms_wait_options *o, const void *item,
+                                 int64_t elapsed_ms, int polls)
+{
+    const dms_replication_config *config = (const dms_replication_config *)item;
+    dms_replication r;
+    dmsi_shape_clear(&dmsi_shape_replication, &r);
+    r.identifier = config->identifier;
+    r.arn = config->arn;
+    dmsi_replication_progress(o, &r, elapsed_ms, polls);
+}
+
+static const dmsi_family dmsi_family_replication = {
+    &dmsi_list_replications,
+    dmsi_replication_waits,
+    DMSI_COUNT(dmsi_replication_waits),
+    dmsi_replication_look,
+    dmsi_replication_progress,
+    NULL,
+    0};
+static const dmsi_family dmsi_family_config = {&dmsi_list_configs,
+                                               dmsi_config_waits,
+                                               1,
+                                               dmsi_config_look,
+                                               dmsi_config_progress,
+                                               NULL,
+                                               0};
+
+/* A wait for a replication, or for its config to be gone; arn is kept by the
+ * caller. */
+static dms_status dmsi_wait_replication(dms_client *client, const char *arn,
+                                        const dms_wait_options *options,
+                                        const char *until,
+                                        dms_replication *replication)
+{
+    const char *name = options && options->until ? options->until : until;
+    dms_replication_config config;
+    dmsi_wait w;
+    memset(&w, 0, sizeof w);
+    w.client = client;
+    w.options = options;
+    w.family = &dmsi_family_replication;
+    w.what = arn;
+    w.item = replication;
+    if (dmsi_wait_find(&dmsi_family_config, name)) {
+        dmsi_shape_clear(&dmsi_shape_replication, replication);
+        w.family = &dmsi_family_config;
+        w.item = &config;
+    }
+    return dmsi_wait_arn(&w, until);
+}
+
+/* Checks the options of such a wait before anything is sent. */
+static dms_status dmsi_check_replication(dms_client *client,
+                                         const dms_wait_options *options,
+                                         const char *until)
+{
+    const char *name = options && options->until ? options->until : until;
+    return dmsi_wait_check(client,
+                           dmsi_wait_find(&dmsi_family_config, name)
+                               ? &dmsi_family_config
+                               : &dmsi_family_replication,
+                           options, until);
+}
+
+DMS_API dms_status dms_wait_replication(dms_client *client, const char *arn,
+                                        const dms_wait_options *options,
+                                        dms_replication *replication)
+{
+    dms_replication ignored;
+    char kept[256];
+    if (!dmsi_begin(client) ||
+        !dmsi_keep_arn(kept, "ReplicationConfigArn", arn, &client->error)) {
+        return dmsi_refused(client);
+    }
+    return dmsi_wait_replication(client, kept, options, "finished",
+                                 replication ? replication : &ignored);
+}
+
+/* -- lists ------------------------------------------------------------------
+ */
+
+/* Begins a list of configs or replications. */
+static dms_status
+dmsi_describe_replications(dms_client *client, const dmsi_listing *l,
+                           const dms_describe_replications_params *params,
+                           dms_list *list)
+{
+    dms_describe_tasks_params p;
+    if (!dmsi_begin(client) || dmsi_missing(client, l->op, "list", list)) {
+        return dmsi_refused(client);
+    }
+    memset(&p, 0, sizeof p);
+    if (params) {
+        p.arn = params->arn;
+        p.identifier = params->identifier;
+        p.filters = params->filters;
+        p.filters_len = params->filters_len;
+        p.max_records = params->max_records;
+        p.marker = params->marker;
+        p.single_page = params->single_page;
+    }
+    return dmsi_list_begin(client, l, &p, list);
+}
+
+DMS_API dms_status dms_describe_replication_configs(
+    dms_client *client, const dms_describe_replication_configs_params *params,
+    dms_replication_configs *list)
+{
+    return dmsi_describe_replications(client, &dmsi_list_configs, params, list);
+}
+
+DMS_API dms_status dms_describe_replications(
+    dms_client *client, const dms_describe_replications_params *params,
+    dms_replications *list)
+{
+    return dmsi_describe_replications(client, &dmsi_list_replications, params,
+                                      list);
+}
+
+DMS_API dms_status dms_next_replication_config(dms_replication_configs *list,
+                                               dms_replication_config *config)
+{
+    return dmsi_list_next(list, &dmsi_list_configs, config);
+}
+
+DMS_API dms_status dms_next_replication(dms_replications *list,
+                                        dms_replication *replication)
+{
+    return dmsi_list_next(list, &dmsi_list_replications, replication);
+}
+
+/* -- create, start, stop, delete ---------------------------------------------
+ */
+
+DMS_API dms_status dms_create_replication_config(
+    dms_client *client, const dms_create_replication_config_params *params,
+    dms_replication_config *config)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_create_config;
+    dms_create_replication_config_params p;
+    dms_replication_config ignored;
+    dms_error *e;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
+    }
+    e = &client->error;
+    p = *params;
+    p.replication_type = p.replication_type ? p.replication_type : "full-load";
+    if (dmsi_put_fields(&c->request, op, dmsi_create_config_fields,
+                        DMSI_COUNT(dmsi_create_config_fields), &p,
+                        e) != DMS_OK) {
+        return e->status;
+    }
+    if (p.compute_config.max_capacity_units <= 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "%s: ComputeConfig.MaxCapacityUnits is required",
+                         op->name);
+    }
+    dmsi_put_name(&c->request, "ComputeConfig");
+    if (dmsi_put_fields(&c->request, op, dmsi_compute_fields,
+                        DMSI_COUNT(dmsi_compute_fields), &p.compute_config,
+                        e) != DMS_OK) {
+        return e->status;
+    }
+    dmsi_putc(&c->request, '}');
+    if (dmsi_put_tags(&c->request, op, p.tags, p.tags_len, e) != DMS_OK ||
+        dmsi_call_object(client, op) != DMS_OK) {
+        return e->status;
+    }
+    return dmsi_shape_answer(client, op, &dmsi_shape_config,
+                             config ? config : &ignored);
+}
+
+/* Whether a replication can be started: it rests, and holds no capacity. */
+static int dmsi_startable(const dms_replication *r)
+{
+    static const char *const rests[] = {"stopped", "failed", "created", NULL};
+    static const char *const free_of[] = {"deprovisioned", "", NULL};
+    return r->status && dmsi_wait_lists(rests, r->status) &&
+           dmsi_wait_lists(free_of, dmsi_provision_of(r));
+}
+
+/* Looks at a replication that is to be started, and waits while its capacity
+ * is being taken away. */
+static dms_status dmsi_start_look(dms_client *client, const char *arn,
+                                  const dms_wait_options *wait,
+                                  dms_replication *r)
+{
+    dms_wait_options first = dmsi_wait_like(wait, 0);
+    if (dmsi_look_up(client, &dmsi_op_start_replication,
+                     &dmsi_list_replications, arn, r) == DMS_OK &&
+        dmsi_same_nocase(dmsi_str(dmsi_provision_of(r)),
+                         dmsi_str("deprovisioning"))) {
+        (void)dmsi_wait_replication(client, arn, &first, "deprovisioned", r);
+    }
+    return client->error.status;
+}
+
+/* A call whose request stands at the beginning of the buffer and is answered
+ * by a replication. */
+static dms_status dmsi_replication_call(dms_client *client, const dmsi_op *op,
+                                        size_t len, dms_replication *r)
+{
+    return dmsi_call_run(client, op, 0, len) == DMS_OK
+               ? dmsi_shape_answer(client, op, &dmsi_shape_replication, r)
+               : client->error.status;
+}
+
+DMS_API dms_status dms_start_replication(
+    dms_client *client, const dms_start_replication_params *params,
+    dms_replication *replication)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_start_replication;
+    dms_start_replication_params p;
+    dms_replication own, *r = replication ? replication : &own;
+    char arn[256];
+    dms_error *e;
+    size_t len;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
+    }
+    e = &client->error;
+    p = *params;
+    p.start_type = p.start_type ? p.start_type : "start-replication";
+    if (dmsi_cdc_check(op, p.cdc_start_time_s, p.cdc_start_position, e) !=
+            DMS_OK ||
+        dmsi_put_fields(&c->request, op, dmsi_start_replication_fields,
+                        DMSI_COUNT(dmsi_start_replication_fields), &p,
+                        e) != DMS_OK ||
+        !dmsi_keep_arn(arn, "ReplicationConfigArn", p.arn, e) ||
+        dmsi_check_replication(client, p.wait, "complete") != DMS_OK) {
+        return e->status;
+    }
+    dmsi_putc(&c->request, '}');
+    len = c->request.len; /* the body stays while others go out */
+    if (dmsi_buf_status(&c->request, e, op->name) != DMS_OK ||
+        dmsi_start_look(client, arn, p.wait, r) != DMS_OK) {
+        return e->status;
+    }
+    if (!dmsi_startable(r)) {
+        return p.skip_unless_startable
+                   ? DMS_OK
+                   : dmsi_fail(e, DMS_ERR_WRONG_STATE,
+                               "%s: the replication is \"%s\", its capacity "
+                               "\"%s\"; it must be created, stopped or failed, "
+                               "and deprovisioned",
+                               op->name, r->status ? r->status : "",
+                               dmsi_provision_of(r));
+    }
+    if (dmsi_replication_call(client, op, len, r) == DMS_OK && !p.no_wait &&
+        dmsi_wait_replication(client, arn, p.wait, "complete", r) != DMS_OK) {
+        dmsi_fail_more(e, "; the replication was started");
+    }
+    return e->status;
+}
+
+/* Writes a request that is an ARN and nothing else, and keeps the ARN. */
+static dms_status dmsi_put_config_arn(dms_client *client, const dmsi_op *op,
+                                      const char *arn, char kept[256])
+{
+    dmsi_client *c = dmsi_of(client);
+    dms_error *e = &client->error;
+    dms_start_replication_params p;
+    memset(&p, 0, sizeof p);
+    p.arn = arn;
+    if (dmsi_put_fields(&c->request, op, dmsi_start_replication_fields, 1, &p,
+                        e) == DMS_OK) {
+        dmsi_putc(&c->request, '}');
+        (void)dmsi_keep_arn(kept, "ReplicationConfigArn", arn, e);
+    }
+    return e->status;
+}
+
+DMS_API dms_status dms_stop_replication(
+    dms_client *client, const dms_stop_replication_params *params,
+    dms_replication *replication)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_stop_replication;
+    dms_replication own, *r = replication ? replication : &own;
+    dms_wait_options wait;
+    char arn[256];
+    dms_error *e;
+    size_t len;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
+    }
+    e = &client->error;
+    wait = dmsi_wait_like(params->wait, 30000);
+    if (dmsi_put_config_arn(client, op, params->arn, arn) != DMS_OK ||
+        dmsi_check_replication(client, &wait, "stopped") != DMS_OK) {
+        return e->status;
+    }
+    len = c->request.len;
+    if (dmsi_buf_status(&c->request, e, op->name) != DMS_OK ||
+        dmsi_look_up(client, op, &dmsi_list_replications, arn, r) != DMS_OK ||
+        dmsi_same_nocase(dmsi_str(r->status), dmsi_str("stopped"))) {
+        return e->status;
+    }
+    if (dmsi_replication_call(client, op, len, r) == DMS_OK &&
+        !params->no_wait) {
+        (void)dmsi_wait_replication(client, arn, &wait, "stopped", r);
+    }
+    return e->status;
+}
+
+DMS_API dms_status dms_delete_replication_config(
+    dms_client *client, const dms_delete_replication_config_params *params)
+{
+    dmsi_client *c = dmsi_begin(client);
+    const dmsi_op *op = &dmsi_op_delete_config;
+    dms_replication r;
+    dms_replication_config config;
+    dms_wait_options wait;
+    char arn[256];
+    dms_error *e;
+    size_t len;
+    if (!c || dmsi_missing(client, op, "params", params)) {
+        return dmsi_refused(client);
+    }
+    e = &client->error;
+    wait = dmsi_wait_like(params->wait, 60000);
+    if (dmsi_put_config_arn(client, op, params->arn, arn) != DMS_OK ||
+        dmsi_check_replication(client, &wait, "config_deleted") != DMS_OK) {
+        return e->status;
+    }
+    len = c->request.len;
+    if (dmsi_buf_status(&c->request, e, op->name) != DMS_OK ||
+        dmsi_look_up(client, op, &dmsi_list_replications, arn, &r) != DMS_OK ||
+        dmsi_wait_replication(client, arn, &wait, "terminal_status", &r) !=
+            DMS_OK ||
+        dmsi_call_run(client, op, 0, len) != DMS_OK ||
+        dmsi_shape_answer(client, op, &dmsi_shape_config, &config) != DMS_OK ||
+        params->no_wait) {
+        return e->status;
+    }
+    return dmsi_wait_replication(client, arn, &wait, "config_deleted", &r);
+}
 
 /* ==== 35. WATCHING MANY TASKS, THE LOOP ================================== */
 
