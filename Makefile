@@ -82,7 +82,8 @@ valgrind:
 interop:
 	@sh tests/deps.sh demo
 	$(REMAKE) all
-	$(RUN) tests/run.sh tests/interop.sh tests/interop_proxy.sh tests/peers.sh
+	$(RUN) tests/run.sh tests/interop.sh tests/peers.sh \
+	    tests/interop_model.sh
 
 bench:
 	@sh tests/deps.sh demo

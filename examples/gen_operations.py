@@ -8,6 +8,9 @@ is small because nothing is in it twice: a text that another one ends in is a
 part of that one, structures that look alike share a row, and what the command
 can derive (the words of a command line from the names of the API) is left
 out, after a check that it can.
+
+With the word "library" it prints the tables of dms.h instead, section 37,
+which hold less: what operations take, not what they answer.
 """
 
 import re
@@ -66,6 +69,18 @@ def check_word(name, word):
     """Ends this script when the command could not derive a word."""
     if kebab(name) != word:
         sys.exit('%s is not what the command makes of %s' % (word, name))
+
+
+def literals(text, indent):
+    """A text as C literals side by side, each in a line of 80 columns."""
+    parts, room = [], 76 - indent
+    while text:
+        cut = len(text)
+        if cut > room:
+            cut = text.rfind(' ', 0, room) + 1 or cut
+        parts.append('"%s"' % text[:cut])
+        text = text[cut:]
+    return ('\n' + ' ' * indent).join(parts or ['""'])
 
 
 class Texts:
@@ -242,5 +257,142 @@ class Model:
         print('#undef N\n\n/* clang-format on */\n')
         print('#endif /* DMS_OPERATIONS_H */')
 
+    # -- the tables of dms.h -------------------------------------------------
 
-Model(sys.stdin).emit()
+    LETTERS = {'string': '', 'integer': 'i', 'long': 'i', 'boolean': 'b',
+               'timestamp': 't', 'iso8601': 'd', 'blob': 'w'}
+
+    def letter(self, name):
+        """A shape in the notation of dms.h: a letter, [ITEM] or a name."""
+        if name in self.LETTERS:
+            return self.LETTERS[name]
+        kind, rest, _ = self.blocks[name]
+        if kind == 'enum':
+            return ''
+        if kind == 'list':
+            least = '+' if rest[1:2] == ['min'] else ''
+            return '[%s%s]' % (least, self.letter(rest[0]))
+        return name
+
+    def letters(self, shape):
+        """The members of a structure in that notation."""
+        words = []
+        for name, of, *rest in self.blocks[shape][2]:
+            of = self.letter(of)
+            of = '=' if of == name else of
+            words.append(name + (':' + of if of else '') +
+                         ('*' if 'sensitive' in rest else '') +
+                         ('!' if 'required' in rest else ''))
+        return ' '.join(words)
+
+    def nested(self):
+        """The structures that inputs hold, without the inputs themselves."""
+        found, wait = set(), []
+        for _, body in self.operations:
+            wait += [m[1] for m in self.blocks.get(body.get('input'),
+                                                   ('', [], []))[2]]
+        while wait:
+            name = wait.pop()
+            if name in found or name not in self.blocks:
+                continue
+            kind, rest, body = self.blocks[name]
+            found.add(name)
+            wait += {'list': rest[:1], 'enum': []}.get(
+                kind, [words[1] for words in body if len(words) > 1])
+        return sorted(n for n in found if self.blocks[n][0] == 'structure')
+
+    def library_operation(self, name, body):
+        """The line of an operation: its name, its list, its members."""
+        members, pages = '', body.get('pages', body.get('lists', ''))
+        if 'input' in body:
+            members = self.letters(body['input'])
+        if pages:
+            pages = ('>>' if ' NextToken' in ' ' + members else '>') + pages
+        return name, pages, members
+
+    @staticmethod
+    def library_split(lengths):
+        """Splits lines into few texts of about one length, none longer than
+        C99 allows a literal to be. Returns the index of the first line of
+        each, and the length of the longest."""
+        least = -(-sum(lengths) // 4000)
+        for width in range(max(lengths), 4001):
+            firsts, room = [], 0
+            for i, length in enumerate(lengths):
+                if length > room:
+                    firsts.append(i)
+                    room = width
+                room -= length
+            if len(firsts) <= least:
+                break
+        return firsts, width
+
+    @staticmethod
+    def library_row(macro, row):
+        """One line of a table, in lines of 80 columns."""
+        line = '    %s(%s' % (macro, literals(row[0], 8))
+        for text in row[1:]:
+            more = literals(text, 8)
+            last = line.rsplit('\n', 1)[-1]
+            line += ',' + (' ' if len(last) + len(more) < 77 and
+                           '\n' not in more else '\n        ') + more
+        return line + ')'
+
+    def library_rows(self, table, macro, rows, short=None):
+        """A table of texts. They are arrays, since a linker that leaves out
+        what is not used cannot leave out literals. short: how long a line is
+        when DMS_NO_VALIDATION is defined."""
+        lengths = [sum(map(len, row)) + 2 for row in rows]
+        firsts, width = self.library_split(lengths)
+        head = 'static const char %s[%d][%d] = {'
+        if short:
+            spans = zip(firsts, firsts[1:] + [len(rows)])
+            print('#ifdef DMS_NO_VALIDATION')
+            print(head % (table, len(firsts), 1 + max(
+                sum(short(row) for row in rows[a:b]) for a, b in spans)))
+            print('#else')
+        print(head % (table, len(firsts), width + 1))
+        if short:
+            print('#endif')
+        for i, row in enumerate(rows):
+            if i in firsts[1:]:
+                print('    ,')
+            print(self.library_row(macro, row))
+        print('};')
+
+    def library_waiters(self):
+        """The lines of botocore's waiters."""
+        for name, polls, body in self.waiters:
+            words, last = [polls[1], polls[3], polls[5]], ''
+            for state, matcher, *rest in body:
+                sign = {'success': '+', 'failure': '-'}[state]
+                if matcher != 'error':
+                    path = '%s[].%s' % tuple(rest[:2])
+                    words += [path] if path != last else []
+                    last = path
+                words.append(sign + {'all': '*', 'any': '?', 'error': '!'}[
+                    matcher] + rest[-1])
+            yield name, '|'.join(words)
+
+    def library(self):
+        """Prints the tables of dms.h, between two lines that mark them."""
+        mark = '/* -- made by examples/gen_operations.py '
+        print(mark.ljust(75, '-') + ' */')
+        print('/* clang-format off */')
+        self.library_rows('dmsi_model_operations', 'DMSI_OPERATION',
+                          [self.library_operation(name, body)
+                           for name, body in self.operations],
+                          lambda row: len(row[0]) + len(row[1]) + 2)
+        print('#ifndef DMS_NO_VALIDATION')
+        self.library_rows('dmsi_model_structures', 'DMSI_STRUCTURE',
+                          [(name, '|' if self.blocks[name][1] else '',
+                            self.letters(name)) for name in self.nested()])
+        print('#endif')
+        print('/* clang-format on */')
+        print('/* -- to here '.ljust(75, '-') + ' */')
+
+
+if sys.argv[1:] == ['library']:
+    Model(sys.stdin).library()
+else:
+    Model(sys.stdin).emit()

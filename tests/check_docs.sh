@@ -4,6 +4,7 @@
 #
 #   - text: 80 columns, ASCII, no tab, no blank at the end of a line
 #   - dms.h: no call from the list of banned ones
+#   - dms.h: the service model is what examples/operations.txt says
 #   - dms.h: table of contents and section banners say the same
 #   - dms.h: a comment above every function, and functions of a readable size
 #   - the quick start is one program in three places: the manual in dms.h,
@@ -200,6 +201,21 @@ END {
             print "dms.h:" first[f] ": " f
 }' dms.h >"$out/bad"
 none "every public function is described"
+
+# ---- The service model -------------------------------------------------------
+
+# The block that examples/gen_operations.py prints stands in dms.h between two
+# lines of its own.
+if command -v python3 >/dev/null 2>&1; then
+    python3 examples/gen_operations.py library <examples/operations.txt \
+        >"$out/model"
+    sed -n '/^\/\* -- made by examples\//,/^\/\* -- to here -/p' dms.h |
+        diff "$out/model" - >"$out/bad"
+    [ -s "$out/model" ] || echo "nothing was printed" >>"$out/bad"
+    none "the model in dms.h is made from operations.txt"
+else
+    echo "skip   the model in dms.h is made from operations.txt: no python3"
+fi
 
 # ---- Table of contents -------------------------------------------------------
 

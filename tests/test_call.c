@@ -2,6 +2,7 @@
  * every kind of answer, when it is sent again, and when it must not be. */
 
 #define DMS_IMPLEMENTATION
+#define SCRIPT_UNCHECKED
 #include "../dms.h"
 
 #include "check.h"
@@ -1573,8 +1574,7 @@ static const struct safety_row {
                    {"RunFleetAdvisorLsaAnalysis", 0},
                    {"BatchStartRecommendations", 0},
                    {"ExportMetadataModelAssessment", 0},
-                   {"UpdateSubscriptionsToEventBridge", 0},
-                   {"OperationOfTheFuture", 0}};
+                   {"UpdateSubscriptionsToEventBridge", 0}};
 
 /* Plays trouble and then success; checks how often it was sent. */
 static void safety_play(const struct safety_row *r, char trouble, int ambiguous)

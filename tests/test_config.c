@@ -1219,8 +1219,10 @@ static void test_plain_http_warning(void **state)
         script_open(&w, &c);
         (void)script_say(&w, 200, "{}");
         (void)script_say(&w, 200, "{}");
-        SCRIPT_EXPECT(&w, dms_call(&w.client, "ListTags", NULL, NULL), DMS_OK);
-        SCRIPT_EXPECT(&w, dms_call(&w.client, "ListTags", NULL, NULL), DMS_OK);
+        SCRIPT_EXPECT(
+            &w, dms_call(&w.client, "ListTagsForResource", NULL, NULL), DMS_OK);
+        SCRIPT_EXPECT(
+            &w, dms_call(&w.client, "ListTagsForResource", NULL, NULL), DMS_OK);
         CHECK(script_logged(&w, DMS_LOG_WARN, "plain http") ==
               rows[i].warnings);
         script_end(&w);

@@ -779,7 +779,7 @@ static dms_config real_config(const char *host, int https, char *url,
 static void real_run(struct real *r, const char *host, int https)
 {
     static const char *const operations[4] = {
-        "DescribeEndpoints", "DescribeConnections", "CreateEndpoint",
+        "DescribeEndpoints", "DescribeConnections", "CreateInstanceProfile",
         "DescribeEndpoints"};
     dms_client client;
     char url[100];
@@ -1072,7 +1072,8 @@ static void kept_child(const struct sys_row *r)
 {
     static const char *const first[] = {"ListTagsForResource",
                                         "DescribeCertificates"};
-    static const char *const next[] = {"DescribeEndpoints", "CreateEndpoint"};
+    static const char *const next[] = {"DescribeEndpoints",
+                                       "CreateInstanceProfile"};
     dms_client client;
     char url[100];
     dms_config c = real_config("server.test", 0, url, sizeof url);

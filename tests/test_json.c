@@ -1292,18 +1292,146 @@ static void test_task_memory(void **state)
     check_end();
 }
 
+/* A value, and what each reader makes of it; a NULL or a NaN: nothing. */
+static const struct reader_row {
+    const char *text;
+    dms_json_kind kind;
+    const char *number; /* as a program of C reads it; NULL: none */
+    int truth;          /* -1: none */
+    int has_time;
+    int64_t ms;
+} reader_rows[] = {
+    {"", DMS_JSON_NONE, NULL, -1, 0, 0},
+    {"null", DMS_JSON_NULL, NULL, -1, 0, 0},
+    {"true", DMS_JSON_BOOL, NULL, 1, 0, 0},
+    {"false", DMS_JSON_BOOL, NULL, 0, 0, 0},
+    {"[1]", DMS_JSON_ARRAY, NULL, -1, 0, 0},
+    {"{\"a\":1}", DMS_JSON_OBJECT, NULL, -1, 0, 0},
+    {"\"\"", DMS_JSON_STRING, NULL, -1, 0, 0},
+    {"\"1\"", DMS_JSON_STRING, NULL, -1, 1, 1000},
+    {"\"2026-01-02T03:04:05.678Z\"", DMS_JSON_STRING, NULL, -1, 1,
+     1767323045678},
+    {"\"2026-01-02T03:04:05.678999+01:00\"", DMS_JSON_STRING, NULL, -1, 1,
+     1767319445678},
+    {"\"1969-12-31T23:59:59.9995Z\"", DMS_JSON_STRING, NULL, -1, 1, -1},
+    {"\"Fri, 02 Jan 2026 03:04:05 GMT\"", DMS_JSON_STRING, NULL, -1, 1,
+     1767323045000},
+    {"\"soon\"", DMS_JSON_STRING, NULL, -1, 0, 0},
+    {"0", DMS_JSON_NUMBER, "0", -1, 1, 0},
+    {"-0", DMS_JSON_NUMBER, "-0", -1, 1, 0},
+    {"-1", DMS_JSON_NUMBER, "-1", -1, 1, -1000},
+    {"1.7673230455E9", DMS_JSON_NUMBER, "1767323045.5", -1, 1, 1767323045500},
+    {"0.1", DMS_JSON_NUMBER, "0.1", -1, 1, 100},
+    {"1.234e-7", DMS_JSON_NUMBER, "1.234e-7", -1, 1, 0},
+    {"123456789012345", DMS_JSON_NUMBER, "123456789012345", -1, 1,
+     123456789012345000},
+    {"9007199254740991e7", DMS_JSON_NUMBER, "9007199254740991e7", -1, 0, 0},
+    {"1e22", DMS_JSON_NUMBER, "1e22", -1, 0, 0},
+    {"125e-22", DMS_JSON_NUMBER, "125e-22", -1, 1, 0},
+    {"1e308", DMS_JSON_NUMBER, "1e308", -1, 0, 0},
+    {"1e309", DMS_JSON_NUMBER, NULL, -1, 0, 0},
+    {"1e999999999999", DMS_JSON_NUMBER, NULL, -1, 0, 0},
+    {"1e-400", DMS_JSON_NUMBER, "0", -1, 1, 0},
+    {"1e-999999999999", DMS_JSON_NUMBER, "0", -1, 1, 0},
+    {"0e999999999999", DMS_JSON_NUMBER, "0", -1, 1, 0}};
+
+/* One value, at the end of the world. */
+static void reader_row(const void *data)
+{
+    const struct reader_row *r = (const struct reader_row *)data;
+    dms_json j;
+    double number = 77;
+    int truth = 77;
+    int64_t ms = 77;
+    j.len = strlen(r->text);
+    j.text = check_guard_end(r->text, j.len);
+    CHECK(dms_json_type(j) == r->kind);
+    CHECK(dms_json_double(j, &number) == (r->number != NULL));
+    if (r->number) {
+        double want = strtod(r->number, NULL), off = number / want - 1;
+        CHECK(number == want || (want > 1e300 && off < 1e-14 && off > -1e-14));
+    } else {
+        CHECK(number == 77);
+    }
+    CHECK(dms_json_bool(j, &truth) == (r->truth >= 0));
+    CHECK(truth == (r->truth < 0 ? 77 : r->truth));
+    CHECK(dms_json_time(j, &ms) == r->has_time);
+    CHECK(ms == (r->has_time ? r->ms : 77));
+}
+
+/* Every reader on every kind of value. */
+static void test_readers(void **state)
+{
+    (void)state;
+    check_table(reader_rows, reader_row);
+    check_end();
+}
+
+/* Doubles of up to 15 digits and small powers are what C makes of them. */
+static void test_doubles(void **state)
+{
+    char text[60];
+    int i;
+    (void)state;
+    for (i = 0; i < 100000; i++) {
+        double number = 0;
+        dms_json j;
+        long long digits = (long long)(check_random() % 1000000000000000u);
+        (void)snprintf(text, sizeof text, "%s%llde%d", i % 2 ? "-" : "", digits,
+                       (int)check_below(45) - 22);
+        check_note("%s", text);
+        j.text = text;
+        j.len = strlen(text);
+        CHECK(dms_json_double(j, &number) && number == strtod(text, NULL));
+    }
+    check_end();
+}
+
+/* Members come in the order of the text, with their names as strings. */
+static void test_next_member(void **state)
+{
+    static const char text[] =
+        "{ \"a\" : 1 ,\"b\\u0022\":[2,{}],\"\":{\"x\":3},\"a\":null }";
+    static const char *const want[] = {"a", "1",         "b\"", "[2,{}]",
+                                       "",  "{\"x\":3}", "a",   "null"};
+    dms_json j, name, value;
+    size_t at = 0, i;
+    char key[8];
+    (void)state;
+    j.len = strlen(text);
+    j.text = check_guard_end(text, j.len);
+    for (i = 0; dms_json_next_member(j, &at, &name, &value); i += 2) {
+        if (CHECK_OK(i < CHECK_COUNT(want))) {
+            CHECK(dms_json_string(name, key, sizeof key) == strlen(want[i]));
+            CHECK_TEXT(key, want[i]);
+            CHECK(value.len == strlen(want[i + 1]) &&
+                  memcmp(value.text, want[i + 1], value.len) == 0);
+        }
+    }
+    CHECK(i == CHECK_COUNT(want));
+    CHECK(!dms_json_next_member(j, &at, &name, &value));
+    at = 0;
+    CHECK(dms_json_next(value, &at, &value) == 0);
+    CHECK(!dms_json_next_member(value, &at, &name, &value));
+    j.text = "{ }";
+    j.len = 3;
+    CHECK(!dms_json_next_member(j, &at, &name, &value));
+    check_end();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_good),       cmocka_unit_test(test_bad),
-        cmocka_unit_test(test_mutated),    cmocka_unit_test(test_utf8),
-        cmocka_unit_test(test_depth),      cmocka_unit_test(test_int),
-        cmocka_unit_test(test_time),       cmocka_unit_test(test_get),
-        cmocka_unit_test(test_members),    cmocka_unit_test(test_next),
-        cmocka_unit_test(test_string),     cmocka_unit_test(test_write),
-        cmocka_unit_test(test_write_bad),  cmocka_unit_test(test_task),
-        cmocka_unit_test(test_tasks),      cmocka_unit_test(test_stats),
-        cmocka_unit_test(test_states),     cmocka_unit_test(test_task_random),
-        cmocka_unit_test(test_task_memory)};
+        cmocka_unit_test(test_good),        cmocka_unit_test(test_bad),
+        cmocka_unit_test(test_mutated),     cmocka_unit_test(test_utf8),
+        cmocka_unit_test(test_depth),       cmocka_unit_test(test_int),
+        cmocka_unit_test(test_time),        cmocka_unit_test(test_get),
+        cmocka_unit_test(test_members),     cmocka_unit_test(test_next),
+        cmocka_unit_test(test_string),      cmocka_unit_test(test_write),
+        cmocka_unit_test(test_write_bad),   cmocka_unit_test(test_task),
+        cmocka_unit_test(test_tasks),       cmocka_unit_test(test_stats),
+        cmocka_unit_test(test_states),      cmocka_unit_test(test_task_random),
+        cmocka_unit_test(test_task_memory), cmocka_unit_test(test_readers),
+        cmocka_unit_test(test_doubles),     cmocka_unit_test(test_next_member)};
     return check_main(tests);
 }

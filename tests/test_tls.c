@@ -1864,7 +1864,7 @@ static void test_closed_behind_answer(void **state)
     w->peer.after = PEER_CLOSE;
     if (client_open(&w->client, &w->config)) {
         CHECK(call_numbered(&w->client, 1) == DMS_OK);
-        CHECK(dms_call(&w->client, "CreateReplicationTask", NULL, NULL) ==
+        CHECK(dms_call(&w->client, "CreateInstanceProfile", NULL, NULL) ==
               DMS_OK);
         CHECK(w->peer.opens == 2);
         CHECK(w->peer.requests == 2);
