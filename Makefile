@@ -82,8 +82,7 @@ valgrind:
 interop:
 	@sh tests/deps.sh demo
 	$(REMAKE) all
-	$(RUN) tests/run.sh tests/interop.sh tests/peers.sh \
-	    tests/interop_model.sh
+	$(RUN) tests/run.sh $(wildcard tests/interop*.sh) tests/peers.sh
 
 bench:
 	@sh tests/deps.sh demo

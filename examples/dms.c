@@ -15,6 +15,7 @@
  *     dms_model.h       operations, shapes, waiters: tables of facts
  *     dms_shorthand.h   Name=x,Values=a,b
  *     dms_time.h        timestamps
+ *     dms_base64.h      Base64
  *     dms_input.h       words to a checked input
  *     dms_line.h        the options of one operation
  *     dms_output.h      an answer to what is shown
@@ -80,8 +81,12 @@ static void read_line(struct run *run, struct line *line,
 static void open_and_check(struct run *run, const struct line *line,
                            struct value *input)
 {
+    const char *form = global_word(run, GLOBAL_BINARY_FORMAT);
+
     check_profile(run);
     open_client(run);
+    request_blobs(&run->arena, line->input, input,
+                  form && strcmp(form, "raw-in-base64-out") == 0);
     check_input(&run->arena, line->input, input);
     request_times(&run->arena, line->input, input);
 }

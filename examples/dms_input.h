@@ -10,6 +10,7 @@
 
 #include <errno.h>
 
+#include "dms_base64.h"
 #include "dms_model.h"
 #include "dms_options.h"
 #include "dms_report.h"
@@ -457,7 +458,7 @@ static struct value *value_of_option(struct arena *arena,
     struct parameter parameter;
     struct text why = {0};
     struct value *value;
-    int is_shorthand;
+    int is_shorthand, is_bytes;
     size_t i;
 
     parameter.arena = why.arena = arena;
@@ -469,6 +470,8 @@ static struct value *value_of_option(struct arena *arena,
     }
     if (option->count == 1 && !load_file(arena, &words[0], &why))
         fail_parsing(&parameter, text_str(&why));
+    is_bytes = option->count == 1 && words[0].data != option->words[0] &&
+               strncmp(option->words[0], "fileb://", 8) == 0;
     is_shorthand = shape_has_shorthand(shape) && first_char(words[0]) != '[' &&
                    first_char(words[0]) != '{';
     if (shape->kind == SHAPE_LIST)
@@ -477,7 +480,8 @@ static struct value *value_of_option(struct arena *arena,
     else if (is_shorthand)
         value = shorthand_of_word(&parameter, words[0]);
     else
-        return value_of_word(&parameter, shape, words[0]);
+        value = value_of_word(&parameter, shape, words[0]);
+    value->truth = is_bytes;
     if (is_shorthand)
         coerce(arena, shape, value);
     return value;
@@ -563,6 +567,8 @@ static int is_right_type(struct arena *arena, const struct shape *shape,
 
     if (!(right_types[shape->kind].kinds >> value->kind & 1))
         return 0;
+    if (shape->kind == SHAPE_STRING)
+        return is_utf8(value->text.data, value->text.len);
     if (shape->kind == SHAPE_INTEGER || shape->kind == SHAPE_LONG)
         return value->kind == VALUE_BOOLEAN || number_is_integer(value->text);
     if (shape->kind == SHAPE_TIMESTAMP || shape->kind == SHAPE_ISO8601)
@@ -581,7 +587,8 @@ static void note_type(struct checker *checker, const struct shape *shape,
         out, "Invalid type for parameter %s, value: ", checked_name(checker));
     if (checker->is_sensitive || shape_is_sensitive(shape))
         text_puts(out, "***");
-    else if (value->kind == VALUE_STRING)
+    else if (value->kind == VALUE_STRING &&
+             is_utf8(value->text.data, value->text.len))
         text_add(out, value->text.data, value->text.len);
     else
         python_repr(out, value);
@@ -729,6 +736,45 @@ static void check_input(struct arena *arena, const struct shape *shape,
 }
 
 /* ---- the request -------------------------------------------------------- */
+
+/* Gives a blob the form in which it travels, Base64; is_raw: it does not have
+ * it already. Text that is no Base64 ends the program. */
+static void request_blob(struct arena *arena, const struct member *member,
+                         struct value *value, int is_raw)
+{
+    struct slice bytes = value->text;
+    struct text decoded = {0}, encoded = {0};
+
+    decoded.arena = encoded.arena = arena;
+    if (!is_raw && !value->truth) {
+        if (!base64_read(&decoded, bytes))
+            fail(arena, RC_GENERAL, "Invalid base64: \"%.*s\"",
+                 member->flags & MEMBER_SENSITIVE ? 0 : (int)bytes.len,
+                 bytes.data);
+        bytes.data = text_str(&decoded);
+        bytes.len = decoded.len;
+    }
+    base64_write(&encoded, bytes.data, bytes.len);
+    value->text.data = text_str(&encoded);
+    value->text.len = encoded.len;
+}
+
+/* Gives the blobs of an input the form in which they travel; in this service
+ * they are members of the input itself, never deeper inside. */
+static void request_blobs(struct arena *arena, const struct shape *shape,
+                          const struct value *input, int are_raw)
+{
+    size_t i;
+
+    for (i = 0; i < shape_count(shape); i++) {
+        const struct member *member = shape_member(shape, i);
+        struct value *value = value_member(input, model_text(member->name));
+
+        if (value && value->kind == VALUE_STRING &&
+            shape_at(member->shape)->kind == SHAPE_BLOB)
+            request_blob(arena, member, value, are_raw);
+    }
+}
 
 /* Writes a timestamp as it travels: whole seconds, or text in UTC. */
 static void request_time(struct arena *arena, const struct shape *shape,

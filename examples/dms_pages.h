@@ -8,6 +8,7 @@
 #ifndef DMS_PAGES_H
 #define DMS_PAGES_H
 
+#include "dms_base64.h"
 #include "dms_input.h"
 #include "dms_value.h"
 
@@ -17,50 +18,6 @@ struct place {
     int is_cut;         /* within a page, else at its beginning */
     int64_t skip;       /* items of that page that were listed already */
 };
-
-static const char base64_digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                    "abcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/* Adds Base64 of len bytes. */
-static void base64_write(struct text *out, const char *data, size_t len)
-{
-    size_t i;
-
-    for (i = 0; i < len; i += 3) {
-        size_t have = len - i < 3 ? len - i : 3, j;
-        unsigned long bits = 0;
-        char four[4] = {'=', '=', '=', '='};
-
-        for (j = 0; j < 3; j++)
-            bits = bits << 8 | (j < have ? (unsigned char)data[i + j] : 0u);
-        for (j = 0; j <= have; j++)
-            four[j] = base64_digits[bits >> (18 - 6 * j) & 63];
-        text_add(out, four, 4);
-    }
-}
-
-/* Reads Base64 as Python does: what is no digit is skipped, the padding must
- * be right. 1, or 0 when it is not. */
-static int base64_read(struct text *out, const char *text)
-{
-    size_t digits = 0, padding = 0;
-    unsigned long bits = 0;
-
-    for (; *text; text++) {
-        const char *digit = strchr(base64_digits, *text);
-        char byte;
-
-        padding += *text == '=';
-        if (!digit)
-            continue;
-        bits = (bits << 6 | (unsigned long)(digit - base64_digits)) & 0xFFFFFF;
-        if (digits++ % 4 == 0)
-            continue;
-        byte = (char)(bits >> (6 - 2 * ((digits - 1) % 4)) & 0xFF);
-        text_add(out, &byte, 1);
-    }
-    return digits % 4 != 1 && padding >= (4 - digits % 4) % 4;
-}
 
 /* The token of a place. */
 static const char *token_write(struct arena *arena, const struct place *place)
@@ -121,7 +78,8 @@ static int token_read(struct arena *arena, const char *token,
     struct slice slice;
 
     json.arena = why.arena = arena;
-    if (base64_read(&json, token) && is_utf8(text_str(&json), json.len)) {
+    if (base64_read(&json, slice_of(token)) &&
+        is_utf8(text_str(&json), json.len)) {
         slice.data = text_str(&json);
         slice.len = json.len;
         value = json_parse(arena, slice, &why);

@@ -288,7 +288,7 @@ enum value_kind {
  * a name. An object may hold a name twice: the last one counts. */
 struct value {
     enum value_kind kind;
-    int truth;          /* of a boolean */
+    int truth; /* of a boolean; of a string, that it is a file's bytes */
     struct slice text;  /* of a number or string */
     struct slice name;  /* in its object */
     struct value *next; /* in its list or object */
@@ -871,14 +871,16 @@ static void json_write(struct text *out, const struct value *value, int indent,
 
 /* ---- writing as Python -------------------------------------------------- */
 
-/* Adds a string as Python's repr shows it. */
+/* Adds a string as Python's repr shows it; what is no UTF-8 as bytes. */
 static void python_string(struct text *out, struct slice string)
 {
+    int is_bytes = !is_utf8(string.data, string.len);
     int has_single = memchr(string.data, '\'', string.len) != NULL;
     int has_double = memchr(string.data, '"', string.len) != NULL;
     char quote = has_single && !has_double ? '"' : '\'';
     size_t i;
 
+    text_puts(out, is_bytes ? "b" : "");
     text_fill(out, quote, 1);
     for (i = 0; i < string.len; i++) {
         char c = string.data[i];
@@ -887,8 +889,9 @@ static void python_string(struct text *out, struct slice string)
             text_printf(out, "\\%c", c);
         else if (c == '\n' || c == '\r' || c == '\t')
             text_printf(out, "\\%c", c == '\n' ? 'n' : c == '\r' ? 'r' : 't');
-        else if ((unsigned char)c < 0x20 || c == 0x7F)
-            text_printf(out, "\\x%02x", (unsigned)c);
+        else if ((unsigned char)c < 0x20 || c == 0x7F ||
+                 (is_bytes && (unsigned char)c >= 0x80))
+            text_printf(out, "\\x%02x", (unsigned)(unsigned char)c);
         else
             text_add(out, &c, 1);
     }
@@ -933,6 +936,9 @@ static const char *python_type(const struct value *value)
 
     if (value->kind == VALUE_NUMBER && !number_is_integer(value->text))
         return "<class 'float'>";
+    if (value->kind == VALUE_STRING &&
+        !is_utf8(value->text.data, value->text.len))
+        return "<class 'bytes'>";
     return names[value->kind];
 }
 

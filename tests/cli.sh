@@ -246,6 +246,13 @@ run modify-endpoint --endpoint-arn x --postgre-sql-settings Password=s3cret]
 result 'no password in a message' $? "$tmp/err"
 fails 255 "invalid literal for int() with base 10: 'abc'" \
     modify-endpoint --endpoint-arn x --port abc
+fails 255 'Invalid base64: "YQ="' \
+    import-certificate --certificate-identifier x --certificate-wallet YQ=
+printf '\377\0x' >"$tmp/bytes"
+refuses "Parameter validation failed:
+Invalid type for parameter CertificateIdentifier, value: b'\\xff\\x00x', \
+type: <class 'bytes'>, valid types: <class 'str'>" \
+    import-certificate --certificate-identifier "fileb://$tmp/bytes"
 fails 255 "invalid literal for int() with base 10: 'abc'" \
     modify-endpoint --endpoint-arn x --postgre-sql-settings MaxFileSize=abc
 fails 255 "invalid literal for int() with base 10: 'abc'" \
