@@ -66,8 +66,8 @@ Search for the number and its full stop to get there.
     40. STATUS TEXTS
 
 The manual: QUICK START, CONVENTIONS, BUILD OPTIONS, API AT A GLANCE, ERRORS
-AND RETRIES, TLS AND TRUST ANCHORS, CREDENTIALS AND SETTINGS, WAITING, TESTING
-WITHOUT AWS, LIMITS, REVISION HISTORY.
+AND RETRIES, TLS AND TRUST ANCHORS, CREDENTIALS AND SETTINGS, WAITING,
+MAPPINGS AND SETTINGS, TESTING WITHOUT AWS, LIMITS, REVISION HISTORY.
 
 ------------------------------------------------------------------------------
 QUICK START
@@ -196,6 +196,9 @@ API AT A GLANCE
     dms_json_get, dms_json_type, dms_json_next, dms_json_next_member,
     dms_json_string, dms_json_int, dms_json_double, dms_json_bool,
     dms_json_time        read an answer of dms_call
+    dms_mapping_add, dms_settings_int, dms_settings_bool, dms_settings_text,
+    dms_settings_from, dms_builder_text, dms_builder_free
+                         compose table mappings and task settings
     dms_strerror, dms_status_name, dms_version
 
 List all tasks, whatever their number:
@@ -266,6 +269,8 @@ CREDENTIALS AND SETTINGS
     any source    credentials (a callback)      -
     no signature  unsigned_requests             -
     roots         ca_file, ca_pem               AWS_CA_BUNDLE
+    proxies       https_proxy, http_proxy       HTTPS_PROXY, HTTP_PROXY,
+                                                NO_PROXY, in any case
     FIPS          use_fips_endpoint             AWS_USE_FIPS_ENDPOINT
     dual-stack    use_dualstack_endpoint        AWS_USE_DUALSTACK_ENDPOINT
     retries       retry_mode,                   AWS_RETRY_MODE,
@@ -293,6 +298,26 @@ dms_wait_replication does the same for serverless replications, with the five
 waits of Airflow's operators. dms_reload_tables waits for each of its tables.
 
 ------------------------------------------------------------------------------
+MAPPINGS AND SETTINGS
+
+A task is made with two JSON texts: which tables to move, and how. They can be
+written by hand, or composed with a dms_builder each: dms_mapping_add takes a
+rule as a struct, dms_settings_int and its kin a path and a value
+(examples/mappings.c). Rules are numbered, texts escaped, and everything is
+checked against the AWS DMS user guide before it is sent: rule types, actions,
+targets, filters, the members that an action needs or forbids, the names,
+types and ranges of settings. The message names the rule and the member, or
+the path, and for a slip the setting that may be meant.
+
+The text is written into a block of yours or grows through an allocator; no
+client is needed. A failure stays in the builder, so it is enough to look at
+what dms_builder_text returns. To change one setting of a task that exists,
+begin with dms_settings_from(&builder, task.settings).
+
+A setting that AWS added after this version is unknown to the builder; what
+dms_settings_from begins with is kept, known or not.
+
+------------------------------------------------------------------------------
 TESTING WITHOUT AWS
 
 build/dms-local (tests/local.c) is a DMS on your own machine: HTTPS or HTTP,
@@ -305,7 +330,11 @@ touches the network, and a wait of an hour takes no time.
 LIMITS
 
     TLS             1.2 only (BearSSL); no tickets, no revocation check
-    HTTP            no proxies, no redirects, no content encodings
+    HTTP            no redirects, no content encodings
+    proxies         http://, by CONNECT for https endpoints; https:// ones
+                    for http endpoints or by forwarding, since there is no
+                    TLS inside TLS; Basic authentication only; no SOCKS, no
+                    PAC; a URL of 1023 bytes
     response head   256 KiB; a line 64 KiB; 16 interim responses
     response body   64 MiB unless max_response_bytes says otherwise
     JSON            192 levels
@@ -404,7 +433,8 @@ DMS_API const char *dms_version(void);
   X(ERR_PROTOCOL, "malformed response")                                       \
   /* The answer exceeds a stated limit (dms_config.max_response_bytes). */    \
   X(ERR_LIMIT, "a limit was exceeded")                                        \
-  /* AccessDenied, bad signature, unknown or expired key. */                  \
+  /* AccessDenied, bad signature, unknown or expired key; or a proxy refuses  \
+   * its user and password, or the host. */                                   \
   X(ERR_DENIED, "access denied")                                              \
   /* ResourceNotFoundFault: no such task, endpoint, instance. */              \
   X(ERR_NOT_FOUND, "resource not found")                                      \
@@ -700,15 +730,16 @@ typedef struct dms_config {
     const char *defaults_mode;
     /* SO_KEEPALIVE. (default: BOTOCORE_TCP_KEEPALIVE, the profile, off) */
     int tcp_keepalive;
-    /* Proxies by the scheme of the endpoint, http:// or https:// URLs. With
-     * one given, neither the environment's nor NO_PROXY is consulted.
-     * (default: HTTPS_PROXY, HTTP_PROXY, NO_PROXY) */
+    /* Proxies by the scheme of the endpoint: URLs, user and password in them
+     * percent-encoded. With one given, neither those of the environment nor
+     * NO_PROXY are looked at; "" is none.
+     * (default: HTTPS_PROXY, HTTP_PROXY, NO_PROXY; lower case first) */
     const char *https_proxy;
     const char *http_proxy;
-    const char *proxy_ca_file; /* roots for the TLS of an https:// proxy;
-                                * proxies_config's proxy_ca_bundle */
-    int proxy_use_forwarding_for_https; /* 1: an https:// proxy sees requests
-                                         * to https endpoints in the clear */
+    const char *proxy_ca_file; /* roots for the TLS of an https:// proxy
+                                * (default: as for the endpoint) */
+    int proxy_use_forwarding_for_https; /* 1: an https:// proxy gets to see
+                                         * requests to https endpoints */
     const char *user_agent;             /* instead of the whole generated one */
     const char *user_agent_extra;       /* appended to User-Agent */
     /* (default: AWS_SDK_UA_APP_ID, the profile's sdk_ua_app_id) */
@@ -1403,6 +1434,240 @@ DMS_API dms_status dms_wait_replication(dms_client *client, const char *arn,
 
 /* ==== 10. TABLE MAPPINGS AND TASK SETTINGS =============================== */
 
+/* Composes the two JSON texts that a task is made with, so that nobody writes
+ * them by hand: rules of table mappings from structs, task settings by path
+ * and value. Names, types, ranges and what a rule needs or forbids are checked
+ * against the AWS DMS user guide before anything is sent.
+ *
+ *     dms_builder mappings = {0}, settings = {0};
+ *     dms_rule rule = {0};
+ *
+ *     rule.action = "include";
+ *     rule.schema = "sales";
+ *     rule.table = "%";
+ *     dms_mapping_add(&mappings, &rule);
+ *     dms_settings_int(&settings, "FullLoadSettings.MaxFullLoadSubTasks", 4);
+ *     status = dms_builder_text(&mappings, &params.table_mappings);
+ *     status = dms_builder_text(&settings, &params.settings);
+ *
+ * See: examples/mappings.c. */
+
+/* A text under construction: table mappings or settings. Zero it before use;
+ * dms_builder_free gives its memory back. The first failure stays: what is
+ * added after it changes nothing, and dms_builder_text returns it. So the
+ * other functions' results need not be looked at. */
+typedef struct dms_builder {
+    /* A block of your own, in which the text is written; nothing is then
+     * allocated. (borrowed until dms_builder_free) */
+    void *memory;
+    size_t memory_size;
+    dms_allocator allocator; /* (default: malloc, realloc, free) */
+    dms_error error;         /* the first failure: status and message, which
+                              * names the rule and the member, or the path */
+    /* private */
+    char *text;
+    size_t len;
+    size_t size;
+    int kind;
+    int last_id;
+    int selections;
+    int names;
+} dms_builder;
+
+/* A condition of a filter. Values are texts; dates as "YYYY-MM-DD", times as
+ * "YYYY-MM-DD HH:MM:SS". */
+typedef struct dms_rule_condition {
+    const char *op;    /* "eq", "noteq", "gte", "lte" or "ste", "between",
+                        * "notbetween", "null", "notnull" (required) */
+    const char *value; /* what eq, noteq, gte, lte and ste compare with */
+    const char *start; /* between and notbetween: the two ends, which belong */
+    const char *end;   /* to the range */
+} dms_rule_condition;
+
+/* A filter on a column of the source. One of its conditions must hold; with
+ * noteq, notbetween or notnull there can be no other. */
+typedef struct dms_rule_filter {
+    const char *column;                   /* (required) */
+    const dms_rule_condition *conditions; /* (required) */
+    size_t conditions_len;
+} dms_rule_filter;
+
+/* data-type: of a new column, or what a column's type is changed to. */
+typedef struct dms_rule_type {
+    const char *type;      /* "string", "int8", "numeric", ... (required) */
+    const char *length;    /* in decimal, as the two others */
+    const char *precision; /* digits, or fractions of a second */
+    const char *scale;     /* "" is allowed: the console writes it */
+} dms_rule_type;
+
+/* primary-key-def. */
+typedef struct dms_rule_key {
+    const char *name;           /* (required) */
+    const char *origin;         /* "primary-key" (default), "unique-index" */
+    const char *const *columns; /* (required) */
+    size_t columns_len;
+} dms_rule_key;
+
+/* before-image-def. Not both prefix and suffix can be "". */
+typedef struct dms_rule_image {
+    const char *prefix; /* (default: "BI_") */
+    const char *suffix; /* (default: "") */
+    const char *filter; /* "pk-only" (default), "non-lob", "all" */
+} dms_rule_image;
+
+/* parallel-load: how one large table is divided among threads. */
+typedef struct dms_rule_load {
+    /* "partitions-auto", "subpartitions-auto", "partitions-list", "ranges",
+     * "none" (required) */
+    const char *type;
+    /* For partitions-auto of MongoDB and DocumentDB. */
+    int partitions_count;            /* number-of-partitions (default: 16) */
+    const char *count_from_metadata; /* collection-count-from-metadata: "true",
+                                      * an estimate (default), or "false" */
+    int max_records_skip_per_page;   /* (default: 10000) */
+    int batch_size;                  /* documents returned in one batch */
+    /* For partitions-list: one of these or both. */
+    const char *const *partitions;
+    size_t partitions_len;
+    const char *const *subpartitions;
+    size_t subpartitions_len;
+    /* For ranges: 1 to 10 columns, and upper bounds of segments. A bound has
+     * a value for each column; bounds[i * columns_len + k] is the one of
+     * column k in bound i. */
+    const char *const *columns;
+    size_t columns_len;
+    const char *const *bounds;
+    size_t bounds_len; /* bounds, not values */
+} dms_rule_load;
+
+/* lob-settings. */
+typedef struct dms_rule_lob {
+    const char *mode;          /* "limited" (default), "unlimited", "none" */
+    const char *bulk_max_size; /* in KB, decimal; not 0 if mode is limited */
+} dms_rule_lob;
+
+/* A rule of table mappings. Members left NULL or 0 are not given. Names are
+ * case-sensitive; "%" in them stands for any text, where it is allowed.
+ *
+ *   action                              needs, besides schema and table
+ *   include, exclude                    -
+ *   explicit                            names without "%"
+ *   rename                              target; value or expression
+ *   convert-lowercase, -uppercase       target
+ *   add-, remove-prefix, -suffix        target; value
+ *   replace-prefix, replace-suffix      target; value, old_value
+ *   remove-column, include-column       column
+ *   add-column                          value (its name), data_type
+ *   change-data-type                    column, data_type
+ *   define-primary-key                  primary_key; names without "%"
+ *   add-before-image-columns            -
+ *   data-masking-digits-mask            column; value, one character
+ *   data-masking-digits-randomize,
+ *   data-masking-hash-mask              column
+ *   (NULL: a table-settings rule)       parallel_load or lob, or both; names
+ *                                       without "%"
+ *   map-record-to-record, -document     -
+ *   override-validation-function        column; source_function or
+ *                                       target_function, or both
+ *
+ * See: "Using table mapping to specify task settings" of the AWS DMS user
+ * guide. */
+typedef struct dms_rule {
+    const char *type;   /* rule-type (default: the one that has the action) */
+    const char *action; /* rule-action (required but for table-settings) */
+    /* rule-target: "schema", "table", "column", "table-tablespace",
+     * "index-tablespace" (default: the only one that the action has) */
+    const char *target;
+    int id;           /* rule-id (default: one more than the last rule's) */
+    const char *name; /* rule-name (default: the id) */
+
+    /* -- object-locator: what the rule is for -- */
+    const char *schema; /* or database, for a target of MongoDB's kind */
+    const char *table;
+    const char *table_type;  /* include, exclude, explicit: "table" (default),
+                              * "view", "all" */
+    const char *column;      /* targets of column */
+    const char *column_type; /* data-type: only columns of this type */
+    const char *table_tablespace; /* target table-tablespace (Oracle) */
+    const char *index_tablespace; /* target index-tablespace (Oracle) */
+
+    /* -- include and explicit -- */
+    int load_order;                 /* the highest is loaded first */
+    const dms_rule_filter *filters; /* include: all must hold; table without
+                                     * "%" */
+    size_t filters_len;
+
+    /* -- transformations -- */
+    const char *value;
+    const char *old_value;
+    const char *expression; /* SQLite's: rename and add-column */
+    dms_rule_type data_type;
+    dms_rule_key primary_key;
+    dms_rule_image before_image;
+
+    /* -- table-settings -- */
+    dms_rule_load parallel_load;
+    dms_rule_lob lob;
+
+    /* -- map-record-to-record and -document: Kinesis, Kafka, DynamoDB -- */
+    const char *target_table; /* target-table-name */
+    const char *kafka_topic;  /* kafka-target-topic */
+    const char *parameters;   /* mapping-parameters, a JSON object */
+
+    /* -- override-validation-function -- */
+    const char *source_function;
+    const char *target_function;
+} dms_rule;
+
+/* Adds a rule to table mappings. Everything in it is borrowed for the duration
+ * of the call.
+ * Returns: DMS_OK, or the failure, which is the builder's from now on.
+ * Errors: USAGE: a member is missing, not allowed for the action, not one of
+ * its values or not UTF-8; an id or a name is there twice. MEMORY: the block
+ * is too small, or the allocator gave nothing. Blocks: never. */
+DMS_API dms_status dms_mapping_add(dms_builder *builder, const dms_rule *rule);
+
+/* Sets a number of the task settings, by its path as in the AWS DMS user
+ * guide: "FullLoadSettings.MaxFullLoadSubTasks". The last value of a path
+ * counts. Errors: USAGE: no such setting (the message says which one may be
+ * meant), not a number, or outside its range; MEMORY. Blocks: never. */
+DMS_API dms_status dms_settings_int(dms_builder *builder, const char *path,
+                                    int64_t value);
+
+/* Sets a setting that is true or false: "Logging.EnableLogging", 1. */
+DMS_API dms_status dms_settings_bool(dms_builder *builder, const char *path,
+                                     int value);
+
+/* Sets any setting from text: "ErrorBehavior.DataErrorPolicy", "STOP_TASK";
+ * numbers and true or false are read from it. NULL writes null, which AWS
+ * takes for "not given"; that works for a whole section too.
+ *
+ * Two lists have a path for each of their entries: the components of the log,
+ * "Logging.LogComponents.TARGET_LOAD" with a severity as value, and characters
+ * to replace, "CharacterSetSettings.CharacterReplacements.62" with the other
+ * code point, a number (AWS reads both as hexadecimal digits). */
+DMS_API dms_status dms_settings_text(dms_builder *builder, const char *path,
+                                     const char *value);
+
+/* Begins with settings that exist, those of dms_task.settings say, before
+ * anything else is set. All of them are kept as they are but the names of the
+ * log group and stream, which AWS writes and refuses to read.
+ * Errors: USAGE: not a JSON object, or not the first call; MEMORY. */
+DMS_API dms_status dms_settings_from(dms_builder *builder, const char *json);
+
+/* What was built, in *text: a JSON object for table_mappings or settings of
+ * the task and serverless functions; NULL, and DMS_OK, when nothing was added.
+ * More may be added afterwards.
+ * Lifetime: *text is valid until the next call with the same builder.
+ * Errors: the builder's first failure, *text is then NULL; USAGE: table
+ * mappings without a rule that includes, or settings that need another. */
+DMS_API dms_status dms_builder_text(dms_builder *builder, const char **text)
+    DMS_MUST_CHECK;
+
+/* Gives the memory back and forgets text and failure, so that the builder can
+ * be used again. NULL, a zeroed builder and a second call are fine. */
+DMS_API void dms_builder_free(dms_builder *builder);
+
 /* ==== 11. ANY OPERATION, AND ITS JSON ==================================== */
 
 /* A JSON value inside a checked answer: text and length, not terminated.
@@ -1540,6 +1805,8 @@ enum {
     DMSI_JSON_DEPTH = 192,        /* DMS nests 8 deep */
     DMSI_HEADERS_MAX = 16,        /* headers to sign; a request has 5 */
     DMSI_SECRET_MAX = 128,        /* secret key; AWS's have 40 characters */
+    DMSI_PROXY_MAX = 1024,        /* URL of a proxy, with user and password */
+    DMSI_AUTHORITY_MAX = 272,     /* [host]:port, the host up to 255 */
     DMSI_DIAL_MAX = 4,            /* connection attempts under way at once */
     DMSI_ADDR_MAX = 16,           /* addresses of a host; AWS gives up to 8 */
     DMSI_CERT_MAX = 32768,        /* one certificate; real ones are < 8 KB */
@@ -1919,6 +2186,24 @@ static void dmsi_put_int(dmsi_buf *b, int64_t v)
 {
     char tmp[24];
     dmsi_put(b, tmp, dmsi_decimal(tmp, v));
+}
+
+/* Appends s in base64 (RFC 4648, 4), padded. */
+static void dmsi_put_base64(dmsi_buf *b, dmsi_slice s)
+{
+    static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                 "abcdefghijklmnopqrstuvwxyz0123456789+/";
+    size_t i, k, left;
+    for (i = 0; i < s.n; i += 3) {
+        unsigned v = 0;
+        left = s.n - i;
+        for (k = 0; k < 3; k++) {
+            v = v << 8 | (k < left ? (unsigned char)s.p[i + k] : 0u);
+        }
+        for (k = 0; k < 4; k++) {
+            dmsi_putc(b, k > left ? '=' : digits[v >> (18 - 6 * k) & 63]);
+        }
+    }
 }
 
 /* Empties the buffer; its block is kept. */
@@ -3794,6 +4079,7 @@ typedef struct dmsi_http {
     int status;
     int minor;   /* HTTP/1.minor */
     int interim; /* 1xx answers seen */
+    int tunnel;  /* an answer to CONNECT: it has no body, status says all */
     int chunked;
     int has_length;
     int close;              /* Connection: close */
@@ -3829,10 +4115,11 @@ static int dmsi_http_fail(dmsi_http *h, const char *why)
 /* Forgets the headers of an interim response. */
 static void dmsi_http_again(dmsi_http *h)
 {
-    int interim = h->interim + 1;
+    int interim = h->interim + 1, tunnel = h->tunnel;
     size_t head_len = h->head_len;
     uint64_t body_max = h->body_max;
     dmsi_http_init(h);
+    h->tunnel = tunnel;
     h->interim = interim;
     h->head_len = head_len;
     h->body_max = body_max;
@@ -3977,8 +4264,10 @@ static int dmsi_http_value_ok(dmsi_slice v)
     return 1;
 }
 
-/* "Name: value"; folded lines and blanks before the colon are refused. */
-static int dmsi_http_header_line(dmsi_http *h, dmsi_slice line, int trailer)
+/* "Name: value"; folded lines and blanks before the colon are refused. With
+ * `ignore` that is all: a trailer has no say, and the framing headers of an
+ * answer to CONNECT must be passed over (RFC 9110 9.3.6). */
+static int dmsi_http_header_line(dmsi_http *h, dmsi_slice line, int ignore)
 {
     size_t n = dmsi_find(line, ':'), i;
     dmsi_slice name = dmsi_slice_of(line.p, n), value;
@@ -3990,7 +4279,7 @@ static int dmsi_http_header_line(dmsi_http *h, dmsi_slice line, int trailer)
         return dmsi_http_fail(h, "control character in a header");
     }
     for (i = 0;
-         !trailer && i < sizeof dmsi_http_headers / sizeof *dmsi_http_headers;
+         !ignore && i < sizeof dmsi_http_headers / sizeof *dmsi_http_headers;
          i++) {
         if (dmsi_same_nocase(name, dmsi_str(dmsi_http_headers[i].name))) {
             return dmsi_http_headers[i].take(h, value);
@@ -4010,6 +4299,10 @@ static int dmsi_http_head_end(dmsi_http *h)
             return dmsi_http_fail(h, "too many interim responses");
         }
         dmsi_http_again(h);
+        return 1;
+    }
+    if (h->tunnel) {
+        h->state = DMSI_HTTP_DONE;
         return 1;
     }
     if (h->chunked && (h->has_length || h->minor == 0)) {
@@ -4060,7 +4353,7 @@ static int dmsi_http_line(dmsi_http *h, dmsi_slice line)
         return dmsi_http_status_line(h, line);
     case DMSI_HTTP_HEADER:
         return line.n == 0 ? dmsi_http_head_end(h)
-                           : dmsi_http_header_line(h, line, 0);
+                           : dmsi_http_header_line(h, line, h->tunnel);
     case DMSI_HTTP_CHUNK:
         return dmsi_http_chunk_line(h, line);
     case DMSI_HTTP_CHUNK_END:
@@ -4325,6 +4618,41 @@ static const char *dmsi_os_env(const char *name)
 
 /* An environment variable as it is, even if empty; NULL when it is not set. */
 static const char *dmsi_os_env_set(const char *name) { return getenv(name); }
+
+extern char **environ;
+
+/* The proxy that the environment names for a scheme ("https"), or its list of
+ * exceptions ("no"), or NULL. As in Python's urllib, and so in botocore: any
+ * case of the name counts, a lower-case _proxy more, and where that is empty
+ * nothing does; in a CGI program HTTP_PROXY is whatever the client sent. */
+static const char *dmsi_os_proxy(const char *scheme)
+{
+    const char *found = NULL;
+    size_t n = strlen(scheme);
+    int lower;
+    for (lower = 0; lower < 2; lower++) {
+        char **at;
+        for (at = environ; at && *at; at++) {
+            dmsi_slice all = dmsi_str(*at), name;
+            name = dmsi_slice_of(*at, dmsi_find(all, '='));
+            if (name.n != n + 6 || name.n == all.n ||
+                !dmsi_same_nocase(dmsi_slice_of(*at, n), dmsi_str(scheme)) ||
+                !dmsi_ends(name, "_proxy") ||
+                (lower && memcmp(*at + n, "_proxy", 6) != 0)) {
+                continue;
+            }
+            if (name.n + 1 < all.n) {
+                found = *at + name.n + 1;
+            } else if (lower) {
+                found = NULL;
+            }
+        }
+        if (!lower && n == 4 && getenv("REQUEST_METHOD")) {
+            found = NULL;
+        }
+    }
+    return found;
+}
 
 /* "linux", its release, "x86_64" for the User-Agent. */
 static void dmsi_os_name(char *out, size_t size)
@@ -5290,6 +5618,13 @@ static const char *dmsi_os_env(const char *name)
 static const char *dmsi_os_env_set(const char *name)
 {
     (void)name;
+    return NULL;
+}
+
+/* Hence no proxies in it. */
+static const char *dmsi_os_proxy(const char *scheme)
+{
+    (void)scheme;
     return NULL;
 }
 
@@ -6844,12 +7179,36 @@ static void dmsi_tls_close(dmsi_tls *t)
 
 /* ==== 22. CONNECTION ===================================================== */
 
-/* One connection, with or without TLS: dial, send a request, read, keep it
- * for the next one. Knows nothing of AWS. */
+/* One connection, with or without TLS, by a proxy or without: dial, send a
+ * request, read, keep it for the next one. Knows nothing of AWS. */
+
+/* How requests get to their host. */
+typedef enum dmsi_route {
+    DMSI_DIRECT = 0,
+    DMSI_TUNNEL, /* CONNECT; the proxy passes bytes without knowing them */
+    DMSI_FORWARD /* the proxy reads the requests and passes them on */
+} dmsi_route;
+
+/* A proxy. User and password stand as in its URL, percent-encoded; both are
+ * there or none. */
+typedef struct dmsi_proxy {
+    dmsi_route route;
+    int https; /* TLS to the proxy itself */
+    int port;
+    char host[256];
+    dmsi_slice user;
+    dmsi_slice password;
+} dmsi_proxy;
+
 typedef struct dmsi_conn {
     dmsi_io io;
     dmsi_tls *tls; /* NULL: plain */
     dmsi_tls_peer peer;
+    dmsi_proxy proxy;
+    const char *host; /* whom the requests are for */
+    int port;
+    int https;
+    const char *authority; /* as in the Host header */
     int open;
     int64_t used_ms; /* when it last served, monotonic */
     dms_entropy_fn entropy;
@@ -6857,6 +7216,7 @@ typedef struct dmsi_conn {
 #ifndef DMS_NO_OS
     dmsi_sock sock;
 #endif
+    size_t plain_len;
     char plain[DMSI_READ_SIZE]; /* without TLS: bytes read, or to be sent */
 } dmsi_conn;
 
@@ -6893,7 +7253,7 @@ static void dmsi_conn_refused(dmsi_conn *c, int sys_errno)
         why = dmsi_os_why(&c->sock, sys_errno);
     }
 #endif
-    (void)dmsi_fail(c->io.error, DMS_ERR_NETWORK, "connect %s:%d: %s",
+    (void)dmsi_fail(c->io.error, DMS_ERR_NETWORK, "%s %s:%d: %s", c->io.step,
                     c->io.host, c->io.port, why);
     c->io.error->sys_errno = sys_errno;
 }
@@ -6919,13 +7279,176 @@ static int dmsi_conn_dial(dmsi_conn *c)
     return 1;
 }
 
+/* Whom the next bytes go to, for dialing and for messages. */
+static void dmsi_conn_face(dmsi_conn *c, int proxy, const char *step)
+{
+    c->io.host = proxy ? c->proxy.host : c->host;
+    c->io.port = proxy ? c->proxy.port : c->port;
+    c->io.step = step;
+}
+
+/* Appends s with its %41 decoded; an escape that is none stays as it is. */
+static void dmsi_put_decoded(dmsi_buf *b, dmsi_slice s)
+{
+    size_t i;
+    for (i = 0; i < s.n; i++) {
+        int high = i + 2 < s.n ? dmsi_hex_value(s.p[i + 1]) : -1;
+        int low = i + 2 < s.n ? dmsi_hex_value(s.p[i + 2]) : -1;
+        if (s.p[i] == '%' && high >= 0 && low >= 0) {
+            dmsi_putc(b, (char)(high * 16 + low));
+            i += 2;
+        } else {
+            dmsi_putc(b, s.p[i]);
+        }
+    }
+}
+
+/* Appends the header that tells the proxy who asks (RFC 7617), if it wants to
+ * know. */
+static void dmsi_proxy_header(dmsi_buf *b, const dmsi_proxy *p)
+{
+    char text[DMSI_PROXY_MAX];
+    dmsi_buf pair;
+    if (p->user.n == 0) {
+        return;
+    }
+    memset(&pair, 0, sizeof pair);
+    pair.data = text;
+    pair.cap = pair.max = sizeof text;
+    dmsi_put_decoded(&pair, p->user);
+    dmsi_putc(&pair, ':');
+    dmsi_put_decoded(&pair, p->password);
+    dmsi_puts(b, "Proxy-Authorization: Basic ");
+    dmsi_put_base64(b, dmsi_slice_of(text, pair.len));
+    dmsi_puts(b, "\r\n");
+    dmsi_wipe(text, sizeof text);
+}
+
+/* Says why a proxy would not do as asked. A wrong password stays wrong, so
+ * that is no network failure, which would be tried again. */
+static void dmsi_proxy_refused(dmsi_conn *c, int http)
+{
+    static const struct dmsi_proxy_row {
+        int http;
+        const char *text;
+    } rows[] = {{407, ": it wants a user and a password"},
+                {407, ": it does not accept the user and password"},
+                {401, ": it does not accept the user and password"},
+                {403, ": it does not allow this"},
+                {502, ": it cannot reach the host"},
+                {503, ": it cannot reach the host"},
+                {504, ": it cannot reach the host in time"}};
+    size_t i = http == 407 && c->proxy.user.n > 0;
+    while (i < sizeof rows / sizeof *rows && rows[i].http != http) {
+        i++;
+    }
+    (void)dmsi_fail(c->io.error,
+                    http == 407 || http == 401 || http == 403 ? DMS_ERR_DENIED
+                                                              : DMS_ERR_NETWORK,
+                    "proxy %s:%d refused %s:%d with http %d%s", c->proxy.host,
+                    c->proxy.port, c->host, c->port, http,
+                    i < sizeof rows / sizeof *rows ? rows[i].text : "");
+}
+
+/* Whether an answer to a forwarded request is the proxy's own refusal: 407,
+ * and what tinyproxy says to a wrong password; AWS never says 401. Its body
+ * need not come whole, and often does not. */
+static int dmsi_proxy_speaks(const dmsi_conn *c, int http)
+{
+    return c->proxy.route == DMSI_FORWARD &&
+           (http == 407 || (http == 401 && c->proxy.user.n > 0));
+}
+
+/* Asks the proxy for a tunnel (RFC 9110 9.3.6). Nothing of the requests that
+ * will pass through it is in here. 0 with the error set. */
+static int dmsi_tunnel_ask(dmsi_conn *c)
+{
+    const char *open = strchr(c->host, ':') ? "[" : "";
+    const char *shut = *open ? "]" : "";
+    char where[DMSI_AUTHORITY_MAX];
+    dmsi_buf b;
+    int ok;
+    dmsi_format(where, sizeof where, "%s%s%s:%d", open, c->host, shut, c->port);
+    memset(&b, 0, sizeof b);
+    b.data = c->plain;
+    b.cap = b.max = sizeof c->plain;
+    dmsi_puts(&b, "CONNECT ");
+    dmsi_puts(&b, where);
+    dmsi_puts(&b, " HTTP/1.1\r\nHost: ");
+    dmsi_puts(&b, where);
+    dmsi_puts(&b, "\r\n");
+    dmsi_proxy_header(&b, &c->proxy);
+    dmsi_puts(&b, "\r\n");
+    ok = dmsi_io_write(&c->io, b.data, b.len);
+    dmsi_wipe(c->plain, b.len);
+    return ok;
+}
+
+/* Reads the proxy's answer. Returns its status, or 0 with the error set. The
+ * server speaks only after us: bytes behind a 2xx are not its. */
+static int dmsi_tunnel_answer(dmsi_conn *c)
+{
+    dms_error *e = c->io.error;
+    dmsi_buf *lines = c->peer.der;
+    dmsi_http h;
+    size_t used = 0;
+    int n = 0;
+    dmsi_http_init(&h);
+    h.tunnel = 1;
+    dmsi_buf_reset(lines);
+    while (h.state != DMSI_HTTP_DONE) {
+        n = dmsi_io_read(&c->io, c->plain, sizeof c->plain);
+        if (n < 0) {
+            return 0;
+        }
+        used = dmsi_http_feed(&h, lines, c->plain, (size_t)n);
+        if (n == 0) {
+            h.why = "it ends too early";
+        }
+        if (h.why) {
+            (void)dmsi_fail(e, n == 0 ? DMS_ERR_NETWORK : DMS_ERR_PROTOCOL,
+                            "%s %s:%d: malformed answer to CONNECT: %s",
+                            c->io.step, c->io.host, c->io.port, h.why);
+            return 0;
+        }
+        if (dmsi_buf_status(lines, e, "answer of the proxy") != DMS_OK) {
+            return 0;
+        }
+    }
+    if (h.status < 300 && used < (size_t)n) {
+        (void)dmsi_fail(e, DMS_ERR_PROTOCOL,
+                        "%s %s:%d: data before the TLS handshake", c->io.step,
+                        c->io.host, c->io.port);
+        return 0;
+    }
+    return h.status;
+}
+
+/* Has the proxy open a tunnel to the host; 0 with the error set. */
+static int dmsi_conn_tunnel(dmsi_conn *c)
+{
+    int http = dmsi_tunnel_ask(c) ? dmsi_tunnel_answer(c) : 0;
+    if (http >= 300) {
+        dmsi_proxy_refused(c, http);
+    }
+    return http > 0 && http < 300;
+}
+
 /* Connects and makes the handshake; 0 with the error set. */
 static int dmsi_conn_connect(dmsi_conn *c, const unsigned char *seed)
 {
+    dmsi_route route = c->proxy.route;
+    dmsi_conn_face(c, route != DMSI_DIRECT,
+                   route == DMSI_DIRECT ? "connect" : "connect to proxy");
     if (!dmsi_conn_dial(c)) {
         return 0;
     }
+    if (route == DMSI_TUNNEL && !dmsi_conn_tunnel(c)) {
+        c->io.via.close(c->io.via.ctx);
+        return 0;
+    }
     c->open = 1;
+    dmsi_conn_face(c, route == DMSI_FORWARD, "");
     if (c->tls) {
         c->io.step = "TLS handshake with";
         c->peer.seed = seed;
@@ -6945,11 +7468,10 @@ static int dmsi_conn_open(dmsi_conn *c, int64_t deadline_ms)
     unsigned char seed[32];
     int ok;
     c->io.deadline_ms = deadline_ms;
-    c->io.step = "connect";
     if (c->tls && !c->entropy(c->entropy_ctx, seed, sizeof seed)) {
         (void)dmsi_fail(c->io.error, DMS_ERR_TLS,
-                        "connect %s:%d: no entropy, TLS cannot start",
-                        c->io.host, c->io.port);
+                        "connect %s:%d: no entropy, TLS cannot start", c->host,
+                        c->port);
         return 0;
     }
     ok = dmsi_conn_connect(c, seed);
@@ -6978,32 +7500,81 @@ static int dmsi_conn_alive(dmsi_conn *c, int careful)
     return !careful || idle < 4 * DMSI_FRESH_MS;
 }
 
-/* Sends head and body, in one packet if they are small. */
+/* Sends what was gathered. */
+static int dmsi_conn_flush(dmsi_conn *c)
+{
+    size_t n = c->plain_len;
+    int ok;
+    if (c->tls) {
+        return dmsi_tls_finish(c->tls);
+    }
+    c->plain_len = 0;
+    ok = dmsi_io_write(&c->io, c->plain, n);
+    dmsi_wipe(c->plain, n); /* it held the signature and the token */
+    return ok;
+}
+
+/* Gathers bytes, so that a small request leaves in one packet. */
+static int dmsi_conn_put(dmsi_conn *c, dmsi_slice s)
+{
+    if (c->tls) {
+        return dmsi_tls_write(c->tls, s.p, s.n);
+    }
+    if (s.n > sizeof c->plain - c->plain_len && !dmsi_conn_flush(c)) {
+        return 0;
+    }
+    if (s.n > sizeof c->plain) {
+        return dmsi_io_write(&c->io, s.p, s.n);
+    }
+    if (s.n > 0) {
+        memcpy(c->plain + c->plain_len, s.p, s.n);
+        c->plain_len += s.n;
+    }
+    return 1;
+}
+
+/* The first line of a request for a proxy that passes it on: it names the
+ * whole URL (RFC 9112 3.2.2), and behind it stands who asks. Leaves in *head
+ * what is still to be sent. */
+static int dmsi_conn_forward(dmsi_conn *c, dmsi_slice *head)
+{
+    char text[DMSI_PROXY_MAX * 4 / 3 + 64];
+    size_t method = dmsi_find(*head, ' ') + 1;
+    size_t line = dmsi_find(*head, '\n') + 1;
+    dmsi_buf auth;
+    int ok;
+    memset(&auth, 0, sizeof auth);
+    auth.data = text;
+    auth.cap = auth.max = sizeof text;
+    dmsi_proxy_header(&auth, &c->proxy);
+    ok = dmsi_conn_put(c, dmsi_slice_of(head->p, method)) &&
+         dmsi_conn_put(c, dmsi_str(c->https ? "https://" : "http://")) &&
+         dmsi_conn_put(c, dmsi_str(c->authority)) &&
+         dmsi_conn_put(c, dmsi_slice_of(head->p + method, line - method)) &&
+         dmsi_conn_put(c, dmsi_slice_of(text, auth.len));
+    dmsi_wipe(text, auth.len);
+    *head = dmsi_slice_of(head->p + line, head->n - line);
+    return ok;
+}
+
+/* Sends head and body, in one packet if they are small. The head begins with
+ * the path, as for the host itself. */
 static int dmsi_conn_send(dmsi_conn *c, dmsi_slice head, dmsi_slice body)
 {
-    int ok;
-    c->io.step = "send to";
-    if (c->tls) {
-        return dmsi_tls_write(c->tls, head.p, head.n) &&
-               dmsi_tls_write(c->tls, body.p, body.n) &&
-               dmsi_tls_finish(c->tls);
-    }
-    if (head.n + body.n > sizeof c->plain) {
-        return dmsi_io_write(&c->io, head.p, head.n) &&
-               dmsi_io_write(&c->io, body.p, body.n);
-    }
-    memcpy(c->plain, head.p, head.n);
-    memcpy(c->plain + head.n, body.p, body.n);
-    ok = dmsi_io_write(&c->io, c->plain, head.n + body.n);
-    dmsi_wipe(c->plain, head.n); /* it held the signature and the token */
-    return ok;
+    int forward = c->proxy.route == DMSI_FORWARD;
+    c->io.step = forward ? "send to proxy" : "send to";
+    c->plain_len = 0;
+    return (!forward || dmsi_conn_forward(c, &head)) &&
+           dmsi_conn_put(c, head) && dmsi_conn_put(c, body) &&
+           dmsi_conn_flush(c);
 }
 
 /* What came next: *p and its length; 0 at a proper end, -1 with the error
  * set. The bytes must be given back by dmsi_conn_used. */
 static int dmsi_conn_read(dmsi_conn *c, const char **p)
 {
-    c->io.step = "read from";
+    c->io.step =
+        c->proxy.route == DMSI_FORWARD ? "read from proxy" : "read from";
     if (c->tls) {
         size_t n;
         int ok = dmsi_tls_run(c->tls, BR_SSL_RECVAPP);
@@ -7763,6 +8334,10 @@ typedef struct dmsi_settings {
     const char *secret;
     const char *token;
     const char *ca_file;
+    const char *https_proxy; /* URLs of proxies, by the endpoint's scheme */
+    const char *http_proxy;
+    const char *no_proxy; /* exceptions; NULL when proxies were given */
+    const char *proxy_ca_file;
     const char *agent_extra;
     const char *app_id;
     const char *trace_id;
@@ -7771,7 +8346,8 @@ typedef struct dmsi_settings {
     int pseudo;           /* the region said fips */
     int fips;
     int dualstack;
-    int ca_explicit; /* the CA file was named, not found by looking */
+    int ca_explicit;   /* the CA file was named, not found by looking */
+    int proxy_forward; /* https endpoints by forwarding, not by tunnel */
     dms_retry_mode mode;
     int new_retries; /* AWS_NEW_RETRIES_2026 */
     int attempts;
@@ -7786,7 +8362,7 @@ static const struct dmsi_setting {
     const char *name;
     size_t offset;
     size_t max;
-    int blanks; /* spaces are allowed */
+    int blanks; /* 1: spaces are allowed; 2: any character is */
 } dmsi_setting_texts[] = {
     {"profile", offsetof(dmsi_settings, profile), 255, 1},
     {"region", offsetof(dmsi_settings, region), 63, 0},
@@ -7796,6 +8372,11 @@ static const struct dmsi_setting {
      0},
     {"session_token", offsetof(dmsi_settings, token), 16384, 0},
     {"ca_file", offsetof(dmsi_settings, ca_file), 4096, 1},
+    {"https_proxy", offsetof(dmsi_settings, https_proxy), DMSI_PROXY_MAX - 1,
+     0},
+    {"http_proxy", offsetof(dmsi_settings, http_proxy), DMSI_PROXY_MAX - 1, 0},
+    {"no_proxy", offsetof(dmsi_settings, no_proxy), 65535, 2},
+    {"proxy_ca_file", offsetof(dmsi_settings, proxy_ca_file), 4096, 1},
     {"user_agent_extra", offsetof(dmsi_settings, agent_extra), 1024, 1},
     {"user_agent_appid", offsetof(dmsi_settings, app_id), 256, 1},
     {"_X_AMZN_TRACE_ID", offsetof(dmsi_settings, trace_id), 1024, 1},
@@ -7860,7 +8441,8 @@ static dms_status dmsi_settings_check(const dmsi_settings *s, dms_error *e)
                              dmsi_setting_texts[i].name,
                              (int)dmsi_setting_texts[i].max);
         }
-        if (!dmsi_text_ok(text, dmsi_setting_texts[i].blanks)) {
+        if (dmsi_setting_texts[i].blanks < 2 &&
+            !dmsi_text_ok(text, dmsi_setting_texts[i].blanks)) {
             return dmsi_fail(e, DMS_ERR_CONFIG,
                              "%s: holds a control character or a blank",
                              dmsi_setting_texts[i].name);
@@ -7990,6 +8572,20 @@ static dms_status dmsi_settings_trust(dmsi_settings *s, const dms_config *c,
     return DMS_OK;
 }
 
+/* Proxies: those given, or those of the environment with its exceptions. */
+static void dmsi_settings_proxies(dmsi_settings *s, const dms_config *c)
+{
+    s->https_proxy = c->https_proxy;
+    s->http_proxy = c->http_proxy;
+    s->proxy_ca_file = c->proxy_ca_file;
+    s->proxy_forward = c->proxy_use_forwarding_for_https;
+    if (!s->https_proxy && !s->http_proxy) {
+        s->https_proxy = dmsi_os_proxy("https");
+        s->http_proxy = dmsi_os_proxy("http");
+        s->no_proxy = dmsi_os_proxy("no");
+    }
+}
+
 /* Everything that settings come from. */
 typedef struct dmsi_sources {
     const dms_config *config;
@@ -8103,6 +8699,7 @@ static dms_status dmsi_settings_resolve(dmsi_settings *s,
         s->region = dmsi_profile_get(&from->profile, DMSI_KEY_REGION);
     }
     s->endpoint_url = dmsi_settings_endpoint(from);
+    dmsi_settings_proxies(s, c);
     s->agent_extra = c->user_agent_extra;
     s->app_id = dmsi_pick(c->user_agent_appid, "AWS_SDK_UA_APP_ID");
     s->trace_id = dmsi_os_env("AWS_LAMBDA_FUNCTION_NAME")
@@ -8157,9 +8754,11 @@ static size_t dmsi_settings_keep(dmsi_settings *s, char *to)
 typedef struct dmsi_url {
     int https;
     int port;
+    int port_given; /* the URL shows it */
     char host[256];
-    char authority[272]; /* for the Host header: port unless the default */
-    dmsi_slice path;     /* as given, "/" if empty */
+    /* for the Host header: port unless the default */
+    char authority[DMSI_AUTHORITY_MAX];
+    dmsi_slice path; /* as given, "/" if empty */
     dmsi_slice query;
 } dmsi_url;
 
@@ -8320,8 +8919,9 @@ static int dmsi_host_name_ok(dmsi_slice h)
     return at < label.n;
 }
 
-/* Host and port of "host", "host:port" or "[v6]:port". */
-static int dmsi_url_authority(dmsi_url *u, dmsi_slice a)
+/* Host and port of "host", "host:port" or "[v6]:port". Returns 0 for none of
+ * them, 6 for an IPv6 address, 1 for a host whose name is not checked yet. */
+static int dmsi_url_split(dmsi_url *u, dmsi_slice a)
 {
     unsigned char ip[16];
     size_t n, i;
@@ -8337,14 +8937,22 @@ static int dmsi_url_authority(dmsi_url *u, dmsi_slice a)
     u->host[n] = '\0';
     n += (size_t)v6;
     a = dmsi_slice_of(a.p + n, a.n - n);
+    u->port_given = a.n > 0;
     if (a.n > 0 && (!dmsi_take_char(&a, ':') || !dmsi_number(a, 65535, &port) ||
                     port < 1)) {
         return 0;
     }
     u->port = (int)port;
-    return v6 ? dmsi_ip(u->host, ip) == 16
-              : dmsi_ipv4(dmsi_str(u->host), ip) == 4 ||
-                    dmsi_host_name_ok(dmsi_str(u->host));
+    return !v6 ? 1 : dmsi_ip(u->host, ip) == 16 ? 6 : 0;
+}
+
+/* The same for an endpoint, whose name must be one. */
+static int dmsi_url_authority(dmsi_url *u, dmsi_slice a)
+{
+    unsigned char ip[16];
+    int kind = dmsi_url_split(u, a);
+    return kind == 6 || (kind == 1 && (dmsi_ipv4(dmsi_str(u->host), ip) == 4 ||
+                                       dmsi_host_name_ok(dmsi_str(u->host))));
 }
 
 /* Takes a URL apart: http or https, no user, no fragment, nothing that is not
@@ -8415,6 +9023,145 @@ static dms_status dmsi_endpoint(dmsi_url *u, dmsi_settings *s, char *region,
     return DMS_OK;
 }
 
+/* -- the proxy on the way ------------------------------------------------- */
+
+/* Whether a host is an item of NO_PROXY, or lies below it. */
+static int dmsi_no_proxy_covers(dmsi_slice item, dmsi_slice host)
+{
+    size_t n = host.n - item.n;
+    if (host.n > item.n && host.p[n - 1] == '.') {
+        host = dmsi_slice_of(host.p + n, item.n);
+    }
+    return dmsi_same_nocase(item, host);
+}
+
+/* Takes the next item off a list of NO_PROXY: without blanks round it, and
+ * without dots before it. 0 when the list is at its end. */
+static int dmsi_no_proxy_next(dmsi_slice *list, dmsi_slice *item)
+{
+    size_t n;
+    do {
+        if (list->n == 0) {
+            return 0;
+        }
+        n = dmsi_find(*list, ',');
+        *item = dmsi_slice_of(list->p, n);
+        n += n < list->n;
+        *list = dmsi_slice_of(list->p + n, list->n - n);
+        while (item->n > 0 && (unsigned char)item->p[item->n - 1] <= ' ') {
+            item->n--;
+        }
+        while (item->n > 0 && (unsigned char)*item->p <= ' ') {
+            *item = dmsi_slice_of(item->p + 1, item->n - 1);
+        }
+    } while (item->n == 0);
+    while (item->n > 0 && *item->p == '.') {
+        *item = dmsi_slice_of(item->p + 1, item->n - 1);
+    }
+    return 1;
+}
+
+/* Whether NO_PROXY exempts a URL. As in Python's urllib: a star alone is all,
+ * else it is a list of hosts and domains, with a port that counts only when
+ * the URL shows it too. No wildcards, no networks. */
+static int dmsi_no_proxy(dmsi_slice list, const dmsi_url *u)
+{
+    int v6 = strchr(u->host, ':') != NULL;
+    char text[DMSI_AUTHORITY_MAX];
+    dmsi_slice host, item;
+    dmsi_format(text, sizeof text, "%s%s%s:%d", v6 ? "[" : "", u->host,
+                v6 ? "]" : "", u->port);
+    host = dmsi_slice_of(text, strlen(u->host) + (v6 ? 2 : 0));
+    if (dmsi_is(list, "*")) {
+        return 1;
+    }
+    while (dmsi_no_proxy_next(&list, &item)) {
+        if (dmsi_no_proxy_covers(item, host) ||
+            (u->port_given && dmsi_no_proxy_covers(item, dmsi_str(text)))) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* User and password of "user:password@host", as they stand; what is left is
+ * the host. One without the other does not count. */
+static dmsi_slice dmsi_proxy_user(dmsi_proxy *p, dmsi_slice a)
+{
+    size_t at = a.n, n;
+    while (at > 0 && a.p[at - 1] != '@') {
+        at--;
+    }
+    if (at > 0) {
+        dmsi_slice pair = dmsi_slice_of(a.p, at - 1);
+        n = dmsi_find(pair, ':');
+        if (n > 0 && n + 1 < pair.n) {
+            p->user = dmsi_slice_of(pair.p, n);
+            p->password = dmsi_slice_of(pair.p + n + 1, pair.n - n - 1);
+        }
+    }
+    return dmsi_slice_of(a.p + at, a.n - at);
+}
+
+/* Takes the URL of a proxy apart: http, unless it says https. Its path does
+ * not matter. Names in private networks may have underscores. */
+static int dmsi_proxy_parse(dmsi_proxy *p, dmsi_slice url)
+{
+    dmsi_url u;
+    size_t n = dmsi_find(url, ':'), i;
+    dmsi_slice scheme = dmsi_slice_of(url.p, n), rest;
+    rest = dmsi_slice_of(url.p + n, url.n - n);
+    memset(&u, 0, sizeof u);
+    if (dmsi_begins(rest, "://")) {
+        u.https = dmsi_same_nocase(scheme, dmsi_str("https"));
+        if (!u.https && !dmsi_same_nocase(scheme, dmsi_str("http"))) {
+            return 0;
+        }
+        url = dmsi_slice_of(rest.p + 3, rest.n - 3);
+    } else if (dmsi_begins(url, "//")) {
+        url = dmsi_slice_of(url.p + 2, url.n - 2);
+    }
+    for (n = 0; n < url.n && !strchr("/?#", url.p[n]); n++) {
+    }
+    n = (size_t)dmsi_url_split(&u, dmsi_proxy_user(p, dmsi_slice_of(url.p, n)));
+    for (i = 0; n == 1 && u.host[i]; i++) {
+        if (!dmsi_is_alnum(u.host[i]) && !strchr("-._", u.host[i])) {
+            return 0;
+        }
+    }
+    p->https = u.https;
+    p->port = u.port;
+    dmsi_copy(p->host, sizeof p->host, dmsi_str(u.host));
+    return n > 0 && p->host[0];
+}
+
+/* The proxy on the way to a URL. Its address is told in messages, never who
+ * asks. TLS to a proxy leaves no TLS for a tunnel in it: a client has one. */
+static dms_status dmsi_proxy_for(dmsi_proxy *p, const dmsi_settings *s,
+                                 const dmsi_url *u, dms_error *e)
+{
+    const char *name = u->https ? "https_proxy" : "http_proxy";
+    const char *text = u->https ? s->https_proxy : s->http_proxy;
+    memset(p, 0, sizeof *p);
+    if (!text || !*text || dmsi_no_proxy(dmsi_str(s->no_proxy), u)) {
+        return DMS_OK;
+    }
+    if (!dmsi_proxy_parse(p, dmsi_str(text))) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "%s: not a valid http or https URL of a proxy", name);
+    }
+    p->route = !u->https || (p->https && s->proxy_forward) ? DMSI_FORWARD
+                                                           : DMSI_TUNNEL;
+    if (p->https && p->route == DMSI_TUNNEL) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "%s: %s:%d is an https proxy, and there is no TLS "
+                         "inside TLS (use an http:// URL, or "
+                         "proxy_use_forwarding_for_https)",
+                         name, p->host, p->port);
+    }
+    return DMS_OK;
+}
+
 /* Whether a host is AWS's own, with a certificate of the Amazon roots. */
 static int dmsi_host_is_aws(const char *host)
 {
@@ -8442,7 +9189,9 @@ typedef struct dmsi_client {
     int own_block; /* the block is the caller's */
     dmsi_settings set;
     dmsi_url url;
-    dmsi_trust trust;
+    dmsi_trust trust;  /* roots that were named */
+    dmsi_trust roots;  /* those for whoever speaks TLS with us now */
+    dmsi_tls *tls;     /* room for TLS; NULL: there is none */
     dmsi_buf request;  /* bodies, then the head of the attempt under way */
     dmsi_buf response; /* the body of the last answer, then tokens */
     dmsi_buf path;     /* canonical path and query */
@@ -8645,35 +9394,84 @@ static const char *dmsi_system_bundle(void)
 }
 #endif
 
-/* Decides on the roots, and reads a bundle that was named once through, so
- * that its faults show before anything is sent. */
+/* The roots for the peer of a TLS connection: those that were named, Amazon's
+ * own for AWS, else the system's. */
+static dms_status dmsi_client_roots(dmsi_client *c, const char *host,
+                                    dms_error *e)
+{
+    int proxy = c->conn.proxy.route == DMSI_FORWARD && c->set.proxy_ca_file;
+    c->roots = c->trust;
+    if (proxy) {
+        memset(&c->roots, 0, sizeof c->roots);
+        c->roots.file = c->set.proxy_ca_file;
+    }
+    if (c->roots.file || c->roots.pem || dmsi_host_is_aws(host)) {
+        return DMS_OK;
+    }
+#ifndef DMS_NO_OS
+    c->roots.file = dmsi_system_bundle();
+#endif
+    return c->roots.file
+               ? DMS_OK
+               : dmsi_fail(e, DMS_ERR_CONFIG,
+                           "ca_file: no system bundle found for %s", host);
+}
+
+/* Aims the closed connection at a URL, which must stay: by its proxy (unless
+ * `direct`), with the roots that apply. Nothing that was known of another
+ * host is kept. */
+static dms_status dmsi_client_aim(dmsi_client *c, const dmsi_url *u, int direct,
+                                  dms_error *e)
+{
+    dmsi_conn *conn = &c->conn;
+    dmsi_proxy *proxy = &conn->proxy;
+    int secure;
+    memset(proxy, 0, sizeof *proxy);
+    if (!direct && dmsi_proxy_for(proxy, &c->set, u, e) != DMS_OK) {
+        return e->status;
+    }
+    conn->host = conn->io.host = u->host;
+    conn->port = conn->io.port = u->port;
+    conn->https = u->https;
+    conn->authority = u->authority;
+    secure = proxy->route == DMSI_FORWARD ? proxy->https : u->https;
+    conn->tls = secure ? c->tls : NULL;
+    if (!secure) {
+        return DMS_OK;
+    }
+    if (!c->tls) {
+        return dmsi_fail(e, DMS_ERR_MEMORY, "no room was taken for TLS");
+    }
+    c->tls->resumable = 0;
+    conn->peer.host = proxy->route == DMSI_FORWARD ? proxy->host : u->host;
+    return conn->peer.skip_verify ? DMS_OK
+                                  : dmsi_client_roots(c, conn->peer.host, e);
+}
+
+/* Takes the roots that are named, aims, and reads a named bundle through once,
+ * so that its faults show before anything is sent. */
 static dms_status dmsi_client_trust(dmsi_client *c, const dms_config *config,
                                     dms_error *e)
 {
     dmsi_search *s;
     dms_status status;
-    if (!c->url.https || config->insecure_skip_verify) {
-        return DMS_OK;
-    }
     c->trust.file = c->set.ca_file;
     c->trust.pem = config->ca_pem;
     c->trust.pem_len = config->ca_pem_len;
-    if (!c->trust.file && !c->trust.pem) {
-        if (dmsi_host_is_aws(c->url.host)) {
-            return DMS_OK;
-        }
-#ifndef DMS_NO_OS
-        c->trust.file = dmsi_system_bundle();
-#endif
-        return c->trust.file
-                   ? DMS_OK
-                   : dmsi_fail(e, DMS_ERR_CONFIG,
-                               "ca_file: no system bundle found for %s",
-                               c->url.host);
+    c->conn.peer.trust = &c->roots;
+    c->conn.peer.skip_verify = config->insecure_skip_verify;
+    if (dmsi_client_aim(c, &c->url, 0, e) != DMS_OK) {
+        return e->status;
     }
-    s = &c->conn.tls->x509.search; /* not in use yet */
+    if (!c->conn.tls || config->insecure_skip_verify ||
+        (!c->roots.pem &&
+         (!c->roots.file || (c->roots.file != c->set.ca_file &&
+                             c->roots.file != c->set.proxy_ca_file)))) {
+        return DMS_OK;
+    }
+    s = &c->tls->x509.search; /* not in use yet */
     memset(s, 0, sizeof *s);
-    status = dmsi_trust_find(&c->trust, s, &c->response, e);
+    status = dmsi_trust_find(&c->roots, s, &c->response, e);
     dmsi_buf_reset(&c->response);
     return status;
 }
@@ -8685,7 +9483,12 @@ static void dmsi_client_warn(const dmsi_client *c, const dms_config *config)
     int local = strcmp(c->url.host, "localhost") == 0 ||
                 (dmsi_ip(c->url.host, ip) == 4 && ip[0] == 127) ||
                 strcmp(c->url.host, "::1") == 0;
-    if (!c->url.https && !local && !config->unsigned_requests) {
+    if (c->conn.proxy.route == DMSI_FORWARD) {
+        dmsi_log(c, DMS_LOG_WARN,
+                 "proxy %s:%d reads the requests to %s, the session token "
+                 "too",
+                 c->conn.proxy.host, c->conn.proxy.port, c->url.authority);
+    } else if (!c->url.https && !local && !config->unsigned_requests) {
         dmsi_log(c, DMS_LOG_WARN,
                  "endpoint %s is plain http: requests and session token can "
                  "be read on the way",
@@ -8725,10 +9528,10 @@ static dmsi_layout dmsi_client_layout(int https, size_t texts)
     return l;
 }
 
-/* The allocator of a configuration. */
-static dms_allocator dmsi_allocator(const dms_config *config)
+/* The allocator that the caller gave, or malloc. */
+static dms_allocator dmsi_allocator(const dms_allocator *given)
 {
-    dms_allocator mem = config->allocator;
+    dms_allocator mem = *given;
 #if !defined(DMS_NO_OS) && !defined(DMS_NO_MALLOC)
     if (!mem.alloc) {
         mem.alloc = dmsi_os_alloc;
@@ -8744,7 +9547,7 @@ static dms_allocator dmsi_allocator(const dms_config *config)
 static dmsi_client *dmsi_client_block(const dms_config *config,
                                       const dmsi_layout *l)
 {
-    dms_allocator mem = dmsi_allocator(config);
+    dms_allocator mem = dmsi_allocator(&config->allocator);
     dmsi_client *c;
     size_t skip, rest;
     char *p;
@@ -8791,7 +9594,7 @@ static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
     c->size = l->total;
     c->set = *s;
     (void)dmsi_settings_keep(&c->set, (char *)c + l->texts);
-    c->conn.tls = l->tls ? (dmsi_tls *)(void *)((char *)c + l->tls) : NULL;
+    c->tls = l->tls ? (dmsi_tls *)(void *)((char *)c + l->tls) : NULL;
     c->request.secret = 1;
     c->request.max = c->own_block ? c->request.cap : (size_t)DMSI_BODY_DEFAULT;
     /* the body, and behind it the tokens of one object */
@@ -8834,11 +9637,6 @@ static dms_status dmsi_client_start(dmsi_client *c, const dms_config *config,
         return client->error.status;
     }
     io->error = &client->error;
-    io->host = c->url.host;
-    io->port = c->url.port;
-    c->conn.peer.host = c->url.host;
-    c->conn.peer.trust = &c->trust;
-    c->conn.peer.skip_verify = config->insecure_skip_verify;
     c->conn.peer.der = &c->response;
     (void)c->conn.entropy(c->conn.entropy_ctx, &c->random, sizeof c->random);
     c->random ^= (uint64_t)io->clock.wall_ms(io->clock.ctx);
@@ -8908,15 +9706,18 @@ static dms_status dmsi_open_with(dms_client *client, const dms_config *config,
 {
     dms_error *e = &client->error;
     dmsi_url url;
+    dmsi_proxy proxy;
     dmsi_layout l;
     dmsi_client *c;
     char region[64];
     dmsi_copy(region, sizeof region, dmsi_str(s->region));
     s->region = region; /* FIPS may be cut out of it */
-    if (dmsi_endpoint(&url, s, region, e) != DMS_OK) {
+    if (dmsi_endpoint(&url, s, region, e) != DMS_OK ||
+        dmsi_proxy_for(&proxy, s, &url, e) != DMS_OK) {
         return e->status;
     }
-    l = dmsi_client_layout(url.https, dmsi_settings_keep(s, NULL));
+    l = dmsi_client_layout(url.https || proxy.https,
+                           dmsi_settings_keep(s, NULL));
     c = dmsi_client_block(config, &l);
     if (!c) {
         return dmsi_fail(e, DMS_ERR_MEMORY,
@@ -8937,7 +9738,7 @@ static dms_status dmsi_open_with(dms_client *client, const dms_config *config,
 static dms_status dmsi_open(dms_client *client, const dms_config *config)
 {
     dms_error *e = &client->error;
-    dms_allocator mem = dmsi_allocator(config);
+    dms_allocator mem = dmsi_allocator(&config->allocator);
     dmsi_settings s;
     dmsi_sources from;
     if (dmsi_config_check(config, e) != DMS_OK) {
@@ -9073,6 +9874,11 @@ static dms_status dmsi_exchange(dmsi_client *c, const dmsi_bounds *t,
         n = dmsi_conn_read(&c->conn, &p);
         if (n >= 0) {
             (void)dmsi_receive(c, p, n);
+        }
+        if (e->status == DMS_OK && c->http.state > DMSI_HTTP_HEADER &&
+            dmsi_proxy_speaks(&c->conn, c->http.status)) {
+            e->http_status = c->http.status; /* it went no further */
+            dmsi_proxy_refused(&c->conn, c->http.status);
         }
     }
     return e->status;
@@ -12633,6 +13439,1820 @@ DMS_API dms_status dms_delete_replication_config(
 /* ==== 35. WATCHING MANY TASKS, THE LOOP ================================== */
 
 /* ==== 36. TABLE MAPPINGS AND TASK SETTINGS, THE WRITER =================== */
+
+/* Writes rules and settings as text, checked against tables. Knows the AWS DMS
+ * user guide and nothing of clients; linked only where it is used. */
+
+/* What a builder builds. */
+enum { DMSI_MAPPINGS = 1, DMSI_TASK_SETTINGS };
+
+/* The document at the start, and what its end looks like. */
+static const char dmsi_mappings_start[] = "{\"rules\":[]}";
+
+/* A text of a builder grows up to this. */
+enum { DMSI_BUILDER_MAX = 0x3FFFFFFF };
+
+/* The buffer of a builder, to write with; dmsi_builder_keep puts it back. */
+static dmsi_buf dmsi_builder_buf(dms_builder *b)
+{
+    dmsi_buf buf;
+    memset(&buf, 0, sizeof buf);
+    buf.data = b->text;
+    buf.len = b->len;
+    buf.cap = b->size;
+    buf.max = b->memory ? b->size : (size_t)DMSI_BUILDER_MAX;
+    buf.mem = b->memory ? NULL : &b->allocator;
+    return buf;
+}
+
+/* Takes the buffer back, its text terminated; tells if it had no room. */
+static dms_status dmsi_builder_keep(dms_builder *b, dmsi_buf *buf)
+{
+    dmsi_putc(buf, '\0');
+    b->text = buf->data;
+    b->size = buf->cap;
+    if (buf->failed && b->memory) {
+        return dmsi_fail(&b->error, DMS_ERR_MEMORY,
+                         "the block of %d bytes is too small",
+                         (int)(b->size > INT32_MAX ? INT32_MAX : b->size));
+    }
+    if (buf->failed) {
+        return dmsi_buf_status(buf, &b->error, "builder");
+    }
+    b->len = buf->len - 1;
+    return b->error.status;
+}
+
+/* Refuses what cannot be: two places for the text, or none. */
+static dms_status dmsi_builder_check(dms_builder *b)
+{
+    const dms_allocator *a = &b->allocator;
+    if (dmsi_half(!!a->alloc + !!a->realloc + !!a->free, 3)) {
+        return dmsi_fail(&b->error, DMS_ERR_USAGE,
+                         "allocator: give all hooks of it or none");
+    }
+    if (b->memory && a->alloc) {
+        return dmsi_fail(&b->error, DMS_ERR_USAGE,
+                         "memory: together with allocator");
+    }
+    if (!b->memory && b->memory_size) {
+        return dmsi_fail(&b->error, DMS_ERR_USAGE, "memory: is missing");
+    }
+    if (!b->memory) {
+        b->allocator = dmsi_allocator(a);
+    }
+    if (!b->memory && !b->allocator.alloc) {
+        return dmsi_fail(&b->error, DMS_ERR_USAGE,
+                         "memory: built without malloc, give memory or "
+                         "allocator");
+    }
+    return DMS_OK;
+}
+
+/* Every call begins here: nothing more after a failure; the first call takes
+ * the memory and starts the document. */
+static dms_status dmsi_builder_begin(dms_builder *b, int kind)
+{
+    dmsi_buf buf;
+    if (!b) {
+        return DMS_ERR_USAGE;
+    }
+    if (b->error.status != DMS_OK) {
+        return b->error.status;
+    }
+    if (b->kind) {
+        return b->kind == kind
+                   ? DMS_OK
+                   : dmsi_fail(&b->error, DMS_ERR_USAGE,
+                               "builder: table mappings and settings need "
+                               "one each");
+    }
+    dmsi_error_clear(&b->error);
+    if (dmsi_builder_check(b) != DMS_OK) {
+        return b->error.status;
+    }
+    b->kind = kind;
+    if (b->memory) {
+        b->text = (char *)b->memory;
+        b->size = b->memory_size;
+    }
+    buf = dmsi_builder_buf(b);
+    dmsi_puts(&buf, kind == DMSI_MAPPINGS ? dmsi_mappings_start : "{}");
+    return dmsi_builder_keep(b, &buf);
+}
+
+/* Whether a word is in a list of words divided by blanks. */
+static int dmsi_word_in(const char *list, dmsi_slice word)
+{
+    dmsi_slice rest = dmsi_str(list), one;
+    size_t n;
+    while (rest.n > 0) {
+        n = dmsi_find(rest, ' ');
+        one = dmsi_slice_of(rest.p, n);
+        if (dmsi_same(one, word)) {
+            return 1;
+        }
+        n += n < rest.n;
+        rest = dmsi_slice_of(rest.p + n, rest.n - n);
+    }
+    return 0;
+}
+
+/* -- table mappings ------------------------------------------------------- */
+
+/* The members of a rule, as bits. The first ones stand in object-locator; the
+ * texts come before those that are written in a way of their own. */
+enum {
+    DMSI_M_SCHEMA,
+    DMSI_M_TABLE,
+    DMSI_M_TABLE_TYPE,
+    DMSI_M_COLUMN,
+    DMSI_M_COLUMN_TYPE,
+    DMSI_M_TABLE_SPACE,
+    DMSI_M_INDEX_SPACE,
+    DMSI_M_VALUE,
+    DMSI_M_OLD_VALUE,
+    DMSI_M_EXPRESSION,
+    DMSI_M_TARGET_TABLE,
+    DMSI_M_TOPIC,
+    DMSI_M_SOURCE_FUNCTION,
+    DMSI_M_TARGET_FUNCTION,
+    DMSI_M_TARGET,
+    DMSI_M_LOAD_ORDER,
+    DMSI_M_FILTERS,
+    DMSI_M_DATA_TYPE,
+    DMSI_M_KEY,
+    DMSI_M_IMAGE,
+    DMSI_M_LOAD,
+    DMSI_M_LOB,
+    DMSI_M_PARAMETERS,
+    DMSI_M_COUNT
+};
+
+#define DMSI_M(name) ((uint32_t)1 << DMSI_M_##name)
+
+/* Names on the wire. */
+static const char *const dmsi_member_names[DMSI_M_COUNT] = {
+    "schema-name",
+    "table-name",
+    "table-type",
+    "column-name",
+    "data-type",
+    "table-tablespace-name",
+    "index-tablespace-name",
+    "value",
+    "old-value",
+    "expression",
+    "target-table-name",
+    "kafka-target-topic",
+    "source-function",
+    "target-function",
+    "rule-target",
+    "load-order",
+    "filters",
+    "data-type",
+    "primary-key-def",
+    "before-image-def",
+    "parallel-load",
+    "lob-settings",
+    "mapping-parameters"};
+
+/* Where the texts are: those of the locator, then those beside it. */
+static const size_t dmsi_member_texts[DMSI_M_TARGET] = {
+    offsetof(dms_rule, schema),           offsetof(dms_rule, table),
+    offsetof(dms_rule, table_type),       offsetof(dms_rule, column),
+    offsetof(dms_rule, column_type),      offsetof(dms_rule, table_tablespace),
+    offsetof(dms_rule, index_tablespace), offsetof(dms_rule, value),
+    offsetof(dms_rule, old_value),        offsetof(dms_rule, expression),
+    offsetof(dms_rule, target_table),     offsetof(dms_rule, kafka_topic),
+    offsetof(dms_rule, source_function),  offsetof(dms_rule, target_function)};
+
+/* rule-type, and what a rule of it needs and may have. */
+enum {
+    DMSI_SELECTION,
+    DMSI_TRANSFORMATION,
+    DMSI_TABLE_SETTINGS,
+    DMSI_OBJECT_MAPPING,
+    DMSI_VALIDATION,
+    DMSI_RULE_TYPES
+};
+
+static const char *const dmsi_rule_types[DMSI_RULE_TYPES] = {
+    "selection", "transformation", "table-settings", "object-mapping",
+    "validation"};
+
+/* rule-target: as bits in a row of actions, and what it needs and may have of
+ * the locator. */
+typedef struct dmsi_target {
+    const char *name;
+    uint32_t needs;
+    uint32_t may;
+} dmsi_target;
+
+enum { DMSI_T_COLUMN = 4, DMSI_T_TABLE = 2, DMSI_T_ANY = 31 };
+
+/* What an action needs, may have, and does without although its target would
+ * need it. */
+typedef struct dmsi_action {
+    const char *name;
+    unsigned char type;
+    unsigned char targets; /* bits; 0: the rule has no target */
+    unsigned char exact;   /* names of schema and table without "%" */
+    uint32_t needs;
+    uint32_t may;
+    uint32_t one_of; /* one of these at least */
+    uint32_t spares; /* not needed, although the target says so */
+} dmsi_action;
+
+/* clang-format off */
+static const dmsi_target dmsi_targets[] = {
+    {"schema", DMSI_M(SCHEMA), DMSI_M(TABLE)},
+    {"table", DMSI_M(SCHEMA) | DMSI_M(TABLE), 0},
+    {"column", DMSI_M(SCHEMA) | DMSI_M(TABLE) | DMSI_M(COLUMN),
+     DMSI_M(COLUMN_TYPE)},
+    {"table-tablespace", DMSI_M(SCHEMA) | DMSI_M(TABLE_SPACE), DMSI_M(TABLE)},
+    {"index-tablespace", DMSI_M(SCHEMA) | DMSI_M(INDEX_SPACE), DMSI_M(TABLE)}};
+
+#define DMSI_NAMES (DMSI_M(SCHEMA) | DMSI_M(TABLE))
+
+static const dmsi_action dmsi_actions[] = {
+    {"include", DMSI_SELECTION, 0, 0, DMSI_NAMES,
+     DMSI_M(TABLE_TYPE) | DMSI_M(LOAD_ORDER) | DMSI_M(FILTERS), 0, 0},
+    {"exclude", DMSI_SELECTION, 0, 0, DMSI_NAMES, DMSI_M(TABLE_TYPE), 0, 0},
+    {"explicit", DMSI_SELECTION, 0, 1, DMSI_NAMES,
+     DMSI_M(TABLE_TYPE) | DMSI_M(LOAD_ORDER), 0, 0},
+    {"rename", DMSI_TRANSFORMATION, DMSI_T_ANY, 0, 0, 0,
+     DMSI_M(VALUE) | DMSI_M(EXPRESSION), 0},
+    {"convert-lowercase", DMSI_TRANSFORMATION, DMSI_T_ANY, 0, 0, 0, 0, 0},
+    {"convert-uppercase", DMSI_TRANSFORMATION, DMSI_T_ANY, 0, 0, 0, 0, 0},
+    {"add-prefix", DMSI_TRANSFORMATION, DMSI_T_ANY, 0, DMSI_M(VALUE), 0, 0, 0},
+    {"remove-prefix", DMSI_TRANSFORMATION, DMSI_T_ANY, 0, DMSI_M(VALUE), 0, 0,
+     0},
+    {"replace-prefix", DMSI_TRANSFORMATION, DMSI_T_ANY, 0,
+     DMSI_M(VALUE) | DMSI_M(OLD_VALUE), 0, 0, 0},
+    {"add-suffix", DMSI_TRANSFORMATION, DMSI_T_ANY, 0, DMSI_M(VALUE), 0, 0, 0},
+    {"remove-suffix", DMSI_TRANSFORMATION, DMSI_T_ANY, 0, DMSI_M(VALUE), 0, 0,
+     0},
+    {"replace-suffix", DMSI_TRANSFORMATION, DMSI_T_ANY, 0,
+     DMSI_M(VALUE) | DMSI_M(OLD_VALUE), 0, 0, 0},
+    {"remove-column", DMSI_TRANSFORMATION, DMSI_T_COLUMN, 0, 0, 0, 0, 0},
+    {"include-column", DMSI_TRANSFORMATION, DMSI_T_COLUMN, 0, 0, 0, 0, 0},
+    {"add-column", DMSI_TRANSFORMATION, DMSI_T_COLUMN, 0,
+     DMSI_M(VALUE) | DMSI_M(DATA_TYPE), DMSI_M(EXPRESSION), 0,
+     DMSI_M(COLUMN) | DMSI_M(COLUMN_TYPE)},
+    {"change-data-type", DMSI_TRANSFORMATION, DMSI_T_COLUMN, 0,
+     DMSI_M(DATA_TYPE), 0, 0, 0},
+    {"define-primary-key", DMSI_TRANSFORMATION, DMSI_T_TABLE, 1, DMSI_M(KEY),
+     0, 0, 0},
+    {"add-before-image-columns", DMSI_TRANSFORMATION, DMSI_T_COLUMN, 0, 0,
+     DMSI_M(IMAGE) | DMSI_M(COLUMN), 0, DMSI_M(COLUMN)},
+    {"data-masking-digits-mask", DMSI_TRANSFORMATION, DMSI_T_COLUMN, 0,
+     DMSI_M(VALUE), 0, 0, 0},
+    {"data-masking-digits-randomize", DMSI_TRANSFORMATION, DMSI_T_COLUMN, 0, 0,
+     0, 0, 0},
+    {"data-masking-hash-mask", DMSI_TRANSFORMATION, DMSI_T_COLUMN, 0, 0, 0, 0,
+     0},
+    {"map-record-to-record", DMSI_OBJECT_MAPPING, 0, 0, DMSI_NAMES,
+     DMSI_M(TARGET_TABLE) | DMSI_M(TOPIC) | DMSI_M(PARAMETERS), 0, 0},
+    {"map-record-to-document", DMSI_OBJECT_MAPPING, 0, 0, DMSI_NAMES,
+     DMSI_M(TARGET_TABLE) | DMSI_M(TOPIC) | DMSI_M(PARAMETERS), 0, 0},
+    {"override-validation-function", DMSI_VALIDATION, DMSI_T_COLUMN, 0, 0, 0,
+     DMSI_M(SOURCE_FUNCTION) | DMSI_M(TARGET_FUNCTION), 0},
+    /* The last one is that of a rule without an action. */
+    {NULL, DMSI_TABLE_SETTINGS, 0, 1, DMSI_NAMES, 0,
+     DMSI_M(LOAD) | DMSI_M(LOB), 0}};
+
+static const char dmsi_data_types[] =
+    "bytes date time datetime int1 int2 int4 int8 numeric real4 real8 string "
+    "uint1 uint2 uint4 uint8 wstring blob nclob clob boolean set list map "
+    "tuple";
+/* clang-format on */
+
+/* A rule on its way into the text. */
+typedef struct dmsi_rule_job {
+    dms_builder *owner;
+    const dms_rule *rule;
+    const dmsi_action *action;
+    const dmsi_target *target; /* NULL: none */
+    int id;
+    uint32_t given; /* members, as bits */
+    dmsi_buf out;
+} dmsi_rule_job;
+
+/* Fails for a member of the rule; 0, for the caller to return. */
+static int dmsi_rule_bad(dmsi_rule_job *j, const char *member, const char *why)
+{
+    const dms_rule *r = j->rule;
+    const char *what = r->action               ? r->action
+                       : j->action && !r->type ? "table-settings"
+                       : r->type               ? r->type
+                                               : "no action";
+    dmsi_fail(&j->owner->error, DMS_ERR_USAGE, "rule %d%s%s%s (%s): %s %s",
+              j->id, r->name ? " \"" : "", r->name ? r->name : "",
+              r->name ? "\"" : "", what, member, why);
+    return 0;
+}
+
+/* The text member m of a rule. */
+static const char *dmsi_rule_text(const dms_rule *r, int m)
+{
+    const char *text;
+    memcpy(&text, (const char *)r + dmsi_member_texts[m], sizeof text);
+    return text;
+}
+
+/* The members that a rule has, as bits. */
+static uint32_t dmsi_rule_given(const dms_rule *r)
+{
+    const dms_rule_type *t = &r->data_type;
+    const dms_rule_key *k = &r->primary_key;
+    const dms_rule_image *i = &r->before_image;
+    const dms_rule_load *l = &r->parallel_load;
+    uint32_t given = 0;
+    int m;
+    for (m = 0; m < DMSI_M_TARGET; m++) {
+        given |= dmsi_rule_text(r, m) ? (uint32_t)1 << m : 0;
+    }
+    given |= r->load_order ? DMSI_M(LOAD_ORDER) : 0;
+    given |= r->filters || r->filters_len ? DMSI_M(FILTERS) : 0;
+    given |= t->type || t->length || t->precision || t->scale
+                 ? DMSI_M(DATA_TYPE)
+                 : 0;
+    given |=
+        k->name || k->origin || k->columns || k->columns_len ? DMSI_M(KEY) : 0;
+    given |= i->prefix || i->suffix || i->filter ? DMSI_M(IMAGE) : 0;
+    given |= l->type || l->partitions_count || l->count_from_metadata ||
+                     l->max_records_skip_per_page || l->batch_size ||
+                     l->partitions_len || l->subpartitions_len ||
+                     l->columns_len || l->bounds_len
+                 ? DMSI_M(LOAD)
+                 : 0;
+    given |= r->lob.mode || r->lob.bulk_max_size ? DMSI_M(LOB) : 0;
+    return given | (r->parameters ? DMSI_M(PARAMETERS) : 0);
+}
+
+/* Finds what the rule's action is, and that its type is the action's. */
+static int dmsi_rule_action(dmsi_rule_job *j)
+{
+    const dms_rule *r = j->rule;
+    const dmsi_action *a = dmsi_actions, *last = a;
+    last += DMSI_COUNT(dmsi_actions) - 1;
+    while (a < last && !(r->action && strcmp(a->name, r->action) == 0)) {
+        a++;
+    }
+    if (r->action && a == last) {
+        return dmsi_rule_bad(j, "rule-action", "is not one of AWS DMS");
+    }
+    if (r->type && strcmp(r->type, dmsi_rule_types[a->type]) != 0) {
+        return dmsi_rule_bad(j, "rule-type",
+                             r->action ? "is not the one of this action"
+                                       : "or rule-action is missing or wrong");
+    }
+    if (!r->action && !r->type && !(j->given & a->one_of)) {
+        return dmsi_rule_bad(j, "rule-action", "is missing");
+    }
+    j->action = a;
+    return 1;
+}
+
+/* Finds the rule's target, one that the action has. */
+static int dmsi_rule_target(dmsi_rule_job *j)
+{
+    const char *name = j->rule->target;
+    unsigned allowed = j->action->targets;
+    size_t i;
+    if (allowed == 0) {
+        return !name || dmsi_rule_bad(j, "rule-target", "is not allowed");
+    }
+    if (!name && (allowed & (allowed - 1))) {
+        return dmsi_rule_bad(j, "rule-target", "is missing");
+    }
+    for (i = 0; i < DMSI_COUNT(dmsi_targets); i++) {
+        if ((allowed & (1u << i)) &&
+            (!name || strcmp(dmsi_targets[i].name, name) == 0)) {
+            j->target = &dmsi_targets[i];
+            return 1;
+        }
+    }
+    return dmsi_rule_bad(j, "rule-target", "is not one that the action has");
+}
+
+/* Every member that is needed is there, and none that is not allowed. */
+static int dmsi_rule_members(dmsi_rule_job *j)
+{
+    const dmsi_action *a = j->action;
+    uint32_t needs = j->target ? j->target->needs : 0;
+    uint32_t may = j->target ? j->target->needs | j->target->may : 0;
+    int m;
+    needs = (needs & ~a->spares) | a->needs;
+    may = (may & ~a->spares) | a->needs | a->may | a->one_of;
+    for (m = 0; m < DMSI_M_COUNT; m++) {
+        uint32_t bit = (uint32_t)1 << m;
+        if (bit & needs & ~j->given) {
+            return dmsi_rule_bad(j, dmsi_member_names[m], "is missing");
+        }
+        if (bit & j->given & ~may) {
+            return dmsi_rule_bad(j, dmsi_member_names[m],
+                                 m == DMSI_M_COLUMN_TYPE
+                                     ? "(object-locator) is not allowed"
+                                     : "is not allowed");
+        }
+    }
+    for (m = 0; a->one_of && !(j->given & a->one_of); m++) {
+        if (((uint32_t)1 << m) & a->one_of) {
+            return dmsi_rule_bad(j, dmsi_member_names[m], "is missing");
+        }
+    }
+    return 1;
+}
+
+/* A text is given and not empty. */
+static int dmsi_rule_filled(dmsi_rule_job *j, const char *member,
+                            const char *text)
+{
+    if (!text) {
+        return dmsi_rule_bad(j, member, "is missing");
+    }
+    return *text || dmsi_rule_bad(j, member, "is empty");
+}
+
+/* A text, if it is given, is one of a list. */
+static int dmsi_rule_word(dmsi_rule_job *j, const char *member,
+                          const char *text, const char *list)
+{
+    return !text || dmsi_word_in(list, dmsi_str(text)) ||
+           dmsi_rule_bad(j, member, "is not one of its values");
+}
+
+/* A text, if it is given, is a decimal number. */
+static int dmsi_rule_digits(dmsi_rule_job *j, const char *member,
+                            const char *text)
+{
+    int64_t v;
+    return !text || dmsi_number(dmsi_str(text), INT32_MAX, &v) ||
+           dmsi_rule_bad(j, member, "is not a number");
+}
+
+/* A count, if it is given, is not negative. */
+static int dmsi_rule_count(dmsi_rule_job *j, const char *member, int count)
+{
+    return count >= 0 || dmsi_rule_bad(j, member, "is negative");
+}
+
+/* A list of names: as many texts as it says, none empty. */
+static int dmsi_rule_list(dmsi_rule_job *j, const char *member,
+                          const char *const *list, size_t n)
+{
+    size_t i;
+    if (n == 0 || !list) {
+        return dmsi_rule_bad(j, member, "is missing");
+    }
+    for (i = 0; i < n; i++) {
+        if (!dmsi_rule_filled(j, member, list[i])) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* The names of schema and table are not patterns. */
+static int dmsi_rule_exact(dmsi_rule_job *j, const char *why)
+{
+    if (strchr(j->rule->schema, '%')) {
+        return dmsi_rule_bad(j, "schema-name", why);
+    }
+    return !strchr(j->rule->table, '%') || dmsi_rule_bad(j, "table-name", why);
+}
+
+/* A condition: an operator, and the values that it compares with. */
+static int dmsi_rule_condition(dmsi_rule_job *j, const dms_rule_condition *c,
+                               size_t all)
+{
+    dmsi_slice op = dmsi_str(c->op);
+    int two = dmsi_word_in("between notbetween", op);
+    int none = dmsi_word_in("null notnull", op);
+    int one = dmsi_word_in("eq noteq gte lte ste", op);
+    if (!c->op || !(one || two || none)) {
+        return dmsi_rule_bad(j, "filter-operator",
+                             c->op ? "is not one of its values" : "is missing");
+    }
+    if (all > 1 && dmsi_word_in("noteq notbetween notnull", op)) {
+        return dmsi_rule_bad(j, "filter-operator",
+                             "is negative and must be alone in its filter");
+    }
+    if (one != (c->value != NULL)) {
+        return dmsi_rule_bad(j, "value", one ? "is missing" : "is not allowed");
+    }
+    if (two != (c->start != NULL)) {
+        return dmsi_rule_bad(j, "start-value",
+                             two ? "is missing" : "is not allowed");
+    }
+    return two == (c->end != NULL) ||
+           dmsi_rule_bad(j, "end-value", two ? "is missing" : "is not allowed");
+}
+
+/* Filters: each a column and conditions. */
+static int dmsi_rule_filters(dmsi_rule_job *j)
+{
+    const dms_rule *r = j->rule;
+    size_t i, k;
+    if (!r->filters || !r->filters_len) {
+        return dmsi_rule_bad(j, "filters", "is empty");
+    }
+    if (!dmsi_rule_exact(j, "has a wildcard, which filters do not allow")) {
+        return 0;
+    }
+    for (i = 0; i < r->filters_len; i++) {
+        const dms_rule_filter *f = &r->filters[i];
+        if (!dmsi_rule_filled(j, "column-name", f->column)) {
+            return 0;
+        }
+        if (!f->conditions || !f->conditions_len) {
+            return dmsi_rule_bad(j, "filter-conditions", "is missing");
+        }
+        for (k = 0; k < f->conditions_len; k++) {
+            if (!dmsi_rule_condition(j, &f->conditions[k], f->conditions_len)) {
+                return 0;
+            }
+        }
+    }
+    return 1;
+}
+
+/* data-type. */
+static int dmsi_rule_data_type(dmsi_rule_job *j)
+{
+    const dms_rule_type *t = &j->rule->data_type;
+    return dmsi_rule_filled(j, "data-type.type", t->type) &&
+           dmsi_rule_word(j, "data-type.type", t->type, dmsi_data_types) &&
+           dmsi_rule_digits(j, "data-type.length", t->length) &&
+           dmsi_rule_digits(j, "data-type.precision", t->precision) &&
+           (!t->scale || !*t->scale ||
+            dmsi_rule_digits(j, "data-type.scale", t->scale));
+}
+
+/* primary-key-def. */
+static int dmsi_rule_key(dmsi_rule_job *j)
+{
+    const dms_rule_key *k = &j->rule->primary_key;
+    return dmsi_rule_filled(j, "primary-key-def.name", k->name) &&
+           dmsi_rule_word(j, "primary-key-def.origin", k->origin,
+                          "primary-key unique-index") &&
+           dmsi_rule_list(j, "primary-key-def.columns", k->columns,
+                          k->columns_len);
+}
+
+/* before-image-def. */
+static int dmsi_rule_image(dmsi_rule_job *j)
+{
+    const dms_rule_image *i = &j->rule->before_image;
+    if (i->prefix && !*i->prefix && !(i->suffix && *i->suffix)) {
+        return dmsi_rule_bad(j, "before-image-def.column-prefix",
+                             "is empty, and so is column-suffix");
+    }
+    return dmsi_rule_word(j, "before-image-def.column-filter", i->filter,
+                          "pk-only non-lob all");
+}
+
+/* The members of parallel-load that only one type has. */
+static int dmsi_rule_load_members(dmsi_rule_job *j, const dms_rule_load *l)
+{
+    int automatic = strcmp(l->type, "partitions-auto") == 0;
+    int list = strcmp(l->type, "partitions-list") == 0;
+    int ranges = strcmp(l->type, "ranges") == 0;
+    if (!automatic && (l->partitions_count || l->count_from_metadata ||
+                       l->max_records_skip_per_page || l->batch_size)) {
+        return dmsi_rule_bad(j, "parallel-load.number-of-partitions",
+                             "and its kin need type partitions-auto");
+    }
+    if (list != (l->partitions_len || l->subpartitions_len)) {
+        return dmsi_rule_bad(j, "parallel-load.partitions",
+                             list ? "is missing"
+                                  : "needs type partitions-list");
+    }
+    if (ranges != (l->columns_len > 0)) {
+        return dmsi_rule_bad(j, "parallel-load.columns",
+                             ranges ? "is missing" : "needs type ranges");
+    }
+    if (ranges != (l->bounds_len > 0)) {
+        return dmsi_rule_bad(j, "parallel-load.boundaries",
+                             ranges ? "is missing" : "needs type ranges");
+    }
+    return 1;
+}
+
+/* Every value of every bound is there; one may be empty. */
+static int dmsi_rule_bounds(dmsi_rule_job *j, const dms_rule_load *l)
+{
+    size_t i;
+    if (l->columns_len > 10) {
+        return dmsi_rule_bad(j, "parallel-load.columns", "has more than 10");
+    }
+    if (!l->bounds) {
+        return dmsi_rule_bad(j, "parallel-load.boundaries", "is missing");
+    }
+    for (i = 0; i < l->bounds_len * l->columns_len; i++) {
+        if (!l->bounds[i]) {
+            return dmsi_rule_bad(j, "parallel-load.boundaries",
+                                 "lacks a value");
+        }
+    }
+    return 1;
+}
+
+/* parallel-load. */
+static int dmsi_rule_load(dmsi_rule_job *j)
+{
+    const dms_rule_load *l = &j->rule->parallel_load;
+    return dmsi_rule_filled(j, "parallel-load.type", l->type) &&
+           dmsi_rule_word(j, "parallel-load.type", l->type,
+                          "partitions-auto subpartitions-auto partitions-list "
+                          "ranges none") &&
+           dmsi_rule_load_members(j, l) &&
+           dmsi_rule_count(j, "parallel-load.number-of-partitions",
+                           l->partitions_count) &&
+           dmsi_rule_word(j, "parallel-load.collection-count-from-metadata",
+                          l->count_from_metadata, "true false") &&
+           dmsi_rule_count(j, "parallel-load.max-records-skip-per-page",
+                           l->max_records_skip_per_page) &&
+           dmsi_rule_count(j, "parallel-load.batch-size", l->batch_size) &&
+           (!l->partitions_len ||
+            dmsi_rule_list(j, "parallel-load.partitions", l->partitions,
+                           l->partitions_len)) &&
+           (!l->subpartitions_len ||
+            dmsi_rule_list(j, "parallel-load.subpartitions", l->subpartitions,
+                           l->subpartitions_len)) &&
+           (!l->columns_len || (dmsi_rule_list(j, "parallel-load.columns",
+                                               l->columns, l->columns_len) &&
+                                dmsi_rule_bounds(j, l)));
+}
+
+/* lob-settings: limited mode, the default, needs a size. */
+static int dmsi_rule_lob(dmsi_rule_job *j)
+{
+    const dms_rule_lob *l = &j->rule->lob;
+    int64_t size = 0;
+    if (!dmsi_rule_word(j, "lob-settings.mode", l->mode,
+                        "limited unlimited none") ||
+        !dmsi_rule_digits(j, "lob-settings.bulk-max-size", l->bulk_max_size)) {
+        return 0;
+    }
+    (void)dmsi_number(dmsi_str(l->bulk_max_size), INT32_MAX, &size);
+    if (size == 0 && (!l->mode || strcmp(l->mode, "limited") == 0)) {
+        return dmsi_rule_bad(j, "lob-settings.bulk-max-size",
+                             "is needed in limited mode, and not 0");
+    }
+    return 1;
+}
+
+/* mapping-parameters: an object, since nothing else can stand there. */
+static int dmsi_rule_parameters(dmsi_rule_job *j)
+{
+    const char *text = j->rule->parameters;
+    size_t n = strlen(text), at;
+    if (dmsi_json_check(text, n, &at) ||
+        *dmsi_json_space(text, text + n) != '{') {
+        return dmsi_rule_bad(j, "mapping-parameters", "is not a JSON object");
+    }
+    return 1;
+}
+
+/* What only a few actions have to say about their values. */
+static int dmsi_rule_special(dmsi_rule_job *j)
+{
+    const dms_rule *r = j->rule;
+    uint32_t both = DMSI_M(VALUE) | DMSI_M(EXPRESSION);
+    const char *v = r->value;
+    if ((j->action->one_of & j->given & both) == both) {
+        return dmsi_rule_bad(j, "value", "and expression exclude each other");
+    }
+    if (r->action && strcmp(r->action, "data-masking-digits-mask") == 0 &&
+        (v[0] <= ' ' || v[0] > '~' || v[1])) {
+        return dmsi_rule_bad(j, "value",
+                             "is not one printable ASCII character");
+    }
+    if (!dmsi_rule_count(j, "rule-id", r->id) ||
+        !dmsi_rule_count(j, "load-order", r->load_order)) {
+        return 0;
+    }
+    return !j->action->exact ||
+           dmsi_rule_exact(j, "has a wildcard, which this rule does not allow");
+}
+
+/* The values of all members that are given. */
+static int dmsi_rule_values(dmsi_rule_job *j)
+{
+    const dms_rule *r = j->rule;
+    uint32_t given = j->given;
+    int m;
+    for (m = 0; m < DMSI_M_TARGET; m++) {
+        if ((given & ((uint32_t)1 << m)) &&
+            !dmsi_rule_filled(j, dmsi_member_names[m], dmsi_rule_text(r, m))) {
+            return 0;
+        }
+    }
+    return (!r->name || dmsi_rule_filled(j, "rule-name", r->name)) &&
+           dmsi_rule_special(j) &&
+           dmsi_rule_word(j, "table-type", r->table_type, "table view all") &&
+           (!(given & DMSI_M(FILTERS)) || dmsi_rule_filters(j)) &&
+           (!(given & DMSI_M(DATA_TYPE)) || dmsi_rule_data_type(j)) &&
+           (!(given & DMSI_M(KEY)) || dmsi_rule_key(j)) &&
+           (!(given & DMSI_M(IMAGE)) || dmsi_rule_image(j)) &&
+           (!(given & DMSI_M(LOAD)) || dmsi_rule_load(j)) &&
+           (!(given & DMSI_M(LOB)) || dmsi_rule_lob(j)) &&
+           (!(given & DMSI_M(PARAMETERS)) || dmsi_rule_parameters(j));
+}
+
+/* -- a rule as text ------------------------------------------------------- */
+
+/* Writes a member that is a text, if it is given. */
+static void dmsi_rule_put(dmsi_rule_job *j, const char *name, const char *text)
+{
+    if (text) {
+        dmsi_put_name(&j->out, name);
+        if (!dmsi_json_put(&j->out, dmsi_str(text))) {
+            (void)dmsi_rule_bad(j, name, "is not UTF-8");
+        }
+    }
+}
+
+/* Writes a member that is a number, if it is given. */
+static void dmsi_rule_put_int(dmsi_rule_job *j, const char *name, int v)
+{
+    if (v) {
+        dmsi_put_name(&j->out, name);
+        dmsi_put_int(&j->out, v);
+    }
+}
+
+/* Writes an array of texts. */
+static void dmsi_rule_put_array(dmsi_rule_job *j, const char *name,
+                                const char *const *list, size_t n)
+{
+    size_t i;
+    dmsi_putc(&j->out, '[');
+    for (i = 0; i < n; i++) {
+        if (i > 0) {
+            dmsi_putc(&j->out, ',');
+        }
+        if (!dmsi_json_put(&j->out, dmsi_str(list[i]))) {
+            (void)dmsi_rule_bad(j, name, "is not UTF-8");
+        }
+    }
+    dmsi_putc(&j->out, ']');
+}
+
+/* Writes a member that is an array of texts, if it is given. */
+static void dmsi_rule_put_list(dmsi_rule_job *j, const char *name,
+                               const char *const *list, size_t n)
+{
+    if (n > 0) {
+        dmsi_put_name(&j->out, name);
+        dmsi_rule_put_array(j, name, list, n);
+    }
+}
+
+/* Opens a member that is an object. */
+static void dmsi_rule_open(dmsi_rule_job *j, const char *name)
+{
+    dmsi_put_name(&j->out, name);
+    dmsi_putc(&j->out, '{');
+}
+
+/* Writes filters. */
+static void dmsi_rule_put_filters(dmsi_rule_job *j)
+{
+    size_t i, k;
+    dmsi_put_name(&j->out, "filters");
+    for (i = 0; i < j->rule->filters_len; i++) {
+        const dms_rule_filter *f = &j->rule->filters[i];
+        dmsi_puts(&j->out, i ? ",{" : "[{");
+        dmsi_rule_put(j, "filter-type", "source");
+        dmsi_rule_put(j, "column-name", f->column);
+        dmsi_put_name(&j->out, "filter-conditions");
+        for (k = 0; k < f->conditions_len; k++) {
+            const dms_rule_condition *c = &f->conditions[k];
+            dmsi_puts(&j->out, k ? ",{" : "[{");
+            dmsi_rule_put(j, "filter-operator", c->op);
+            dmsi_rule_put(j, "value", c->value);
+            dmsi_rule_put(j, "start-value", c->start);
+            dmsi_rule_put(j, "end-value", c->end);
+            dmsi_putc(&j->out, '}');
+        }
+        dmsi_puts(&j->out, "]}");
+    }
+    dmsi_putc(&j->out, ']');
+}
+
+/* Writes one number of data-type: the guide has numbers for a new column, and
+ * texts for a column whose type changes. */
+static void dmsi_rule_put_digits(dmsi_rule_job *j, const char *name,
+                                 const char *text)
+{
+    int64_t v = 0;
+    if (j->action->needs & DMSI_M(VALUE) &&
+        dmsi_number(dmsi_str(text), INT32_MAX, &v)) {
+        dmsi_put_name(&j->out, name);
+        dmsi_put_int(&j->out, v);
+    } else {
+        dmsi_rule_put(j, name, text);
+    }
+}
+
+/* Writes data-type. */
+static void dmsi_rule_put_type(dmsi_rule_job *j)
+{
+    const dms_rule_type *t = &j->rule->data_type;
+    dmsi_rule_open(j, "data-type");
+    dmsi_rule_put(j, "type", t->type);
+    dmsi_rule_put_digits(j, "length", t->length);
+    dmsi_rule_put_digits(j, "precision", t->precision);
+    dmsi_rule_put_digits(j, "scale", t->scale);
+    dmsi_putc(&j->out, '}');
+}
+
+/* Writes primary-key-def. */
+static void dmsi_rule_put_key(dmsi_rule_job *j)
+{
+    const dms_rule_key *k = &j->rule->primary_key;
+    dmsi_rule_open(j, "primary-key-def");
+    dmsi_rule_put(j, "name", k->name);
+    dmsi_rule_put(j, "origin", k->origin);
+    dmsi_rule_put_list(j, "columns", k->columns, k->columns_len);
+    dmsi_putc(&j->out, '}');
+}
+
+/* Writes before-image-def. */
+static void dmsi_rule_put_image(dmsi_rule_job *j)
+{
+    const dms_rule_image *i = &j->rule->before_image;
+    dmsi_rule_open(j, "before-image-def");
+    dmsi_rule_put(j, "column-prefix", i->prefix);
+    dmsi_rule_put(j, "column-suffix", i->suffix);
+    dmsi_rule_put(j, "column-filter", i->filter);
+    dmsi_putc(&j->out, '}');
+}
+
+/* Writes parallel-load. */
+static void dmsi_rule_put_load(dmsi_rule_job *j)
+{
+    const dms_rule_load *l = &j->rule->parallel_load;
+    size_t i;
+    dmsi_rule_open(j, "parallel-load");
+    dmsi_rule_put(j, "type", l->type);
+    dmsi_rule_put_int(j, "number-of-partitions", l->partitions_count);
+    dmsi_rule_put(j, "collection-count-from-metadata", l->count_from_metadata);
+    dmsi_rule_put_int(j, "max-records-skip-per-page",
+                      l->max_records_skip_per_page);
+    dmsi_rule_put_int(j, "batch-size", l->batch_size);
+    dmsi_rule_put_list(j, "partitions", l->partitions, l->partitions_len);
+    dmsi_rule_put_list(j, "subpartitions", l->subpartitions,
+                       l->subpartitions_len);
+    dmsi_rule_put_list(j, "columns", l->columns, l->columns_len);
+    for (i = 0; i < l->bounds_len; i++) {
+        if (i == 0) {
+            dmsi_put_name(&j->out, "boundaries");
+        }
+        dmsi_putc(&j->out, i ? ',' : '[');
+        dmsi_rule_put_array(j, "boundaries", l->bounds + i * l->columns_len,
+                            l->columns_len);
+    }
+    dmsi_puts(&j->out, l->bounds_len ? "]}" : "}");
+}
+
+/* Writes lob-settings. */
+static void dmsi_rule_put_lob(dmsi_rule_job *j)
+{
+    dmsi_rule_open(j, "lob-settings");
+    dmsi_rule_put(j, "mode", j->rule->lob.mode);
+    dmsi_rule_put(j, "bulk-max-size", j->rule->lob.bulk_max_size);
+    dmsi_putc(&j->out, '}');
+}
+
+/* Writes object-locator. */
+static void dmsi_rule_put_locator(dmsi_rule_job *j)
+{
+    int m;
+    dmsi_rule_open(j, "object-locator");
+    for (m = 0; m < DMSI_M_VALUE; m++) {
+        dmsi_rule_put(j, dmsi_member_names[m], dmsi_rule_text(j->rule, m));
+    }
+    dmsi_putc(&j->out, '}');
+}
+
+/* Writes the members of a rule that are structs. */
+static void dmsi_rule_put_structs(dmsi_rule_job *j)
+{
+    static const struct dmsi_struct_row {
+        uint32_t bit;
+        void (*put)(dmsi_rule_job *j);
+    } rows[] = {{DMSI_M(FILTERS), dmsi_rule_put_filters},
+                {DMSI_M(DATA_TYPE), dmsi_rule_put_type},
+                {DMSI_M(KEY), dmsi_rule_put_key},
+                {DMSI_M(IMAGE), dmsi_rule_put_image},
+                {DMSI_M(LOAD), dmsi_rule_put_load},
+                {DMSI_M(LOB), dmsi_rule_put_lob}};
+    size_t i;
+    for (i = 0; i < DMSI_COUNT(rows); i++) {
+        if (j->given & rows[i].bit) {
+            rows[i].put(j);
+        }
+    }
+}
+
+/* Writes rule-id and rule-name, both as text. */
+static void dmsi_rule_put_identity(dmsi_rule_job *j)
+{
+    char id[24];
+    (void)dmsi_decimal(id, j->id);
+    dmsi_rule_put(j, "rule-id", id);
+    dmsi_rule_put(j, "rule-name", j->rule->name ? j->rule->name : id);
+}
+
+/* Writes the rule. */
+static void dmsi_rule_write(dmsi_rule_job *j)
+{
+    char order[24];
+    int m;
+    dmsi_putc(&j->out, '{');
+    dmsi_rule_put(j, "rule-type", dmsi_rule_types[j->action->type]);
+    dmsi_rule_put_identity(j);
+    dmsi_rule_put(j, "rule-target", j->target ? j->target->name : NULL);
+    dmsi_rule_put_locator(j);
+    dmsi_rule_put(j, "rule-action", j->action->name);
+    for (m = DMSI_M_VALUE; m < DMSI_M_TARGET; m++) {
+        dmsi_rule_put(j, dmsi_member_names[m], dmsi_rule_text(j->rule, m));
+    }
+    if (j->rule->load_order) {
+        (void)dmsi_decimal(order, j->rule->load_order);
+        dmsi_rule_put(j, "load-order", order);
+    }
+    dmsi_rule_put_structs(j);
+    if (j->rule->parameters) {
+        dmsi_put_name(&j->out, "mapping-parameters");
+        dmsi_puts(&j->out, j->rule->parameters);
+    }
+    dmsi_putc(&j->out, '}');
+}
+
+/* No rule before this one, which is in the buffer from `from` on, has the same
+ * value of a member. */
+static int dmsi_rule_unique(dmsi_rule_job *j, size_t from, const char *member)
+{
+    const char *text = j->out.data;
+    dms_json own = dmsi_json_of(text + from, text + j->out.len), mine, one, v;
+    dms_json rules =
+        dmsi_json_of(text + sizeof dmsi_mappings_start - 4, text + from);
+    size_t at = 0;
+    (void)dmsi_json_member(own, dmsi_str(member), &mine);
+    while (dms_json_next(rules, &at, &one)) {
+        if (dmsi_json_member(one, dmsi_str(member), &v) && v.len == mine.len &&
+            memcmp(v.text, mine.text, v.len) == 0) {
+            return dmsi_rule_bad(j, member, "is that of an earlier rule");
+        }
+    }
+    return 1;
+}
+
+/* Checks a rule as far as it can be without the others. */
+static int dmsi_rule_check(dmsi_rule_job *j)
+{
+    int last = j->owner->last_id;
+    j->id = j->rule->id ? j->rule->id : last;
+    if (!j->rule->id && last == INT32_MAX) {
+        return dmsi_rule_bad(j, "rule-id", "cannot be numbered on");
+    }
+    j->id += !j->rule->id;
+    j->given = dmsi_rule_given(j->rule);
+    return dmsi_rule_action(j) && dmsi_rule_target(j) && dmsi_rule_members(j) &&
+           dmsi_rule_values(j);
+}
+
+/* Checks what a rule may not have in common with others. Rules without names
+ * are numbered upwards, so that nothing needs to be compared. */
+static int dmsi_rule_distinct(dmsi_rule_job *j, size_t from)
+{
+    const dms_builder *b = j->owner;
+    return (j->id > b->last_id || dmsi_rule_unique(j, from, "rule-id")) &&
+           (!(b->names || j->rule->name) ||
+            dmsi_rule_unique(j, from, "rule-name"));
+}
+
+DMS_API dms_status dms_mapping_add(dms_builder *builder, const dms_rule *rule)
+{
+    dms_status status = dmsi_builder_begin(builder, DMSI_MAPPINGS);
+    dmsi_rule_job j;
+    size_t from;
+    if (status != DMS_OK) {
+        return status;
+    }
+    memset(&j, 0, sizeof j);
+    j.owner = builder;
+    j.rule = rule;
+    if (!rule) {
+        return dmsi_fail(&builder->error, DMS_ERR_USAGE, "rule: is missing");
+    }
+    if (!dmsi_rule_check(&j)) {
+        return builder->error.status;
+    }
+    j.out = dmsi_builder_buf(builder);
+    j.out.len -= 2; /* over the end of the document */
+    if (j.out.data[j.out.len - 1] != '[') {
+        dmsi_putc(&j.out, ',');
+    }
+    from = j.out.len;
+    dmsi_rule_write(&j);
+    if (!j.out.failed && builder->error.status == DMS_OK &&
+        dmsi_rule_distinct(&j, from)) {
+        builder->last_id = j.id > builder->last_id ? j.id : builder->last_id;
+        builder->names |= rule->name != NULL;
+        builder->selections += j.action->type == DMSI_SELECTION &&
+                               strcmp(rule->action, "exclude") != 0;
+    }
+    dmsi_puts(&j.out, "]}");
+    return dmsi_builder_keep(builder, &j.out);
+}
+
+/* -- task settings -------------------------------------------------------- */
+
+/* How a setting is kept. */
+enum {
+    DMSI_S_SECTION, /* what follows belongs to it */
+    DMSI_S_BOOL,
+    DMSI_S_INT,       /* min to max */
+    DMSI_S_TEXT,      /* any */
+    DMSI_S_WORD,      /* one of words */
+    DMSI_S_COMPONENT, /* list of the log: words are severities */
+    DMSI_S_CHARACTER, /* list of characters to replace */
+    DMSI_S_READ_ONLY, /* AWS writes it, and refuses to read it */
+    DMSI_S_NULL       /* of a value only: null was handed in */
+};
+
+/* A setting, or the name of the section of those below it. */
+typedef struct dmsi_task_setting {
+    const char *name;
+    unsigned char kind;
+    int32_t min;
+    int32_t max;
+    const char *words;
+} dmsi_task_setting;
+
+/* clang-format off */
+static const char dmsi_components[] =
+    "ADDONS COMMON COMMUNICATION DATA_RESYNC DATA_STRUCTURE FILE_FACTORY "
+    "FILE_TRANSFER IO METADATA_MANAGER PERFORMANCE REST_SERVER SORTER "
+    "SOURCE_CAPTURE SOURCE_UNLOAD TABLES_MANAGER TARGET_APPLY TARGET_LOAD "
+    "TASK_MANAGER TRANSFORMATION VALIDATOR_EXT";
+
+#define DMSI_ACTIONS "IGNORE_RECORD LOG_ERROR SUSPEND_TABLE STOP_TASK"
+#define DMSI_FLAG DMSI_S_BOOL, 0, 0, NULL
+#define DMSI_ANY DMSI_S_TEXT, 0, 0, NULL
+#define DMSI_FROM(min) DMSI_S_INT, min, INT32_MAX, NULL
+#define DMSI_RANGE(min, max) DMSI_S_INT, min, max, NULL
+#define DMSI_WORDS(words) DMSI_S_WORD, 0, 0, words
+#define DMSI_IN(section) {section, DMSI_S_SECTION, 0, 0, NULL}
+
+/* Every setting of the guide. Ranges are the guide's where it has one. */
+static const dmsi_task_setting dmsi_task_settings[] = {
+    DMSI_IN(""),
+    {"FailTaskWhenCleanTaskResourceFailed", DMSI_FLAG},
+    DMSI_IN("TargetMetadata"),
+    {"TargetSchema", DMSI_ANY},
+    {"SupportLobs", DMSI_FLAG},
+    {"FullLobMode", DMSI_FLAG},
+    {"LobChunkSize", DMSI_FROM(0)},
+    {"LimitedSizeLobMode", DMSI_FLAG},
+    {"LobMaxSize", DMSI_FROM(0)},
+    {"InlineLobMaxSize", DMSI_RANGE(0, 102400)},
+    {"LoadMaxFileSize", DMSI_RANGE(0, 100000)},
+    {"ParallelLoadThreads", DMSI_FROM(0)},
+    {"ParallelLoadBufferSize", DMSI_RANGE(0, 1000)},
+    {"ParallelLoadQueuesPerThread", DMSI_FROM(0)},
+    {"ParallelApplyThreads", DMSI_FROM(0)},
+    {"ParallelApplyBufferSize", DMSI_FROM(0)},
+    {"ParallelApplyQueuesPerThread", DMSI_FROM(0)},
+    {"BatchApplyEnabled", DMSI_FLAG},
+    {"TaskRecoveryTableEnabled", DMSI_FLAG},
+    DMSI_IN("FullLoadSettings"),
+    {"TargetTablePrepMode",
+     DMSI_WORDS("DO_NOTHING DROP_AND_CREATE TRUNCATE_BEFORE_LOAD")},
+    {"CreatePkAfterFullLoad", DMSI_FLAG},
+    {"StopTaskCachedChangesApplied", DMSI_FLAG},
+    {"StopTaskCachedChangesNotApplied", DMSI_FLAG},
+    {"MaxFullLoadSubTasks", DMSI_RANGE(1, 49)},
+    {"TransactionConsistencyTimeout", DMSI_FROM(0)},
+    {"CommitRate", DMSI_RANGE(1, 50000)},
+    DMSI_IN("TTSettings"),
+    {"EnableTT", DMSI_FLAG},
+    DMSI_IN("TTSettings.TTS3Settings"),
+    {"EncryptionMode", DMSI_WORDS("SSE_S3 SSE_KMS")},
+    {"ServerSideEncryptionKmsKeyId", DMSI_ANY},
+    {"ServiceAccessRoleArn", DMSI_ANY},
+    {"BucketName", DMSI_ANY},
+    {"BucketFolder", DMSI_ANY},
+    {"EnableDeletingFromS3OnTaskDelete", DMSI_FLAG},
+    DMSI_IN("TTSettings.TTRecordSettings"),
+    {"EnableRawData", DMSI_FLAG},
+    {"OperationsToLog", DMSI_ANY}, /* several, divided by commas */
+    {"MaxRecordSize", DMSI_FROM(0)},
+    DMSI_IN("Logging"),
+    {"EnableLogging", DMSI_FLAG},
+    {"EnableLogContext", DMSI_FLAG},
+    {"DeleteTaskLogs", DMSI_FLAG},
+    {"LogComponents", DMSI_S_COMPONENT, 0, 0,
+     "LOGGER_SEVERITY_ERROR LOGGER_SEVERITY_WARNING LOGGER_SEVERITY_INFO "
+     "LOGGER_SEVERITY_DEFAULT LOGGER_SEVERITY_DEBUG "
+     "LOGGER_SEVERITY_DETAILED_DEBUG"},
+    {"CloudWatchLogGroup", DMSI_S_READ_ONLY, 0, 0, NULL},
+    {"CloudWatchLogStream", DMSI_S_READ_ONLY, 0, 0, NULL},
+    DMSI_IN("ControlTablesSettings"),
+    {"ControlSchema", DMSI_ANY},
+    {"HistoryTimeslotInMinutes", DMSI_FROM(0)},
+    {"historyTimeslotInMinutes", DMSI_FROM(0)}, /* AWS itself has both */
+    {"HistoryTableEnabled", DMSI_FLAG},
+    {"SuspendedTablesTableEnabled", DMSI_FLAG},
+    {"StatusTableEnabled", DMSI_FLAG},
+    {"FullLoadExceptionTableEnabled", DMSI_FLAG},
+    DMSI_IN("StreamBufferSettings"),
+    {"StreamBufferCount", DMSI_FROM(1)},
+    {"StreamBufferSizeInMB", DMSI_FROM(1)},
+    {"CtrlStreamBufferSizeInMB", DMSI_RANGE(1, 8)},
+    DMSI_IN("ChangeProcessingTuning"),
+    {"BatchApplyPreserveTransaction", DMSI_FLAG},
+    {"BatchApplyTimeoutMin", DMSI_FROM(0)},
+    {"BatchApplyTimeoutMax", DMSI_FROM(0)},
+    {"BatchApplyMemoryLimit", DMSI_FROM(0)},
+    {"BatchSplitSize", DMSI_FROM(0)},
+    {"MinTransactionSize", DMSI_FROM(0)},
+    {"CommitTimeout", DMSI_FROM(0)},
+    {"MemoryLimitTotal", DMSI_FROM(0)},
+    {"MemoryKeepTime", DMSI_FROM(0)},
+    {"StatementCacheSize", DMSI_RANGE(0, 200)},
+    {"RecoveryTimeout", DMSI_FROM(-1)},
+    DMSI_IN("ChangeProcessingDdlHandlingPolicy"),
+    {"HandleSourceTableDropped", DMSI_FLAG},
+    {"HandleSourceTableTruncated", DMSI_FLAG},
+    {"HandleSourceTableAltered", DMSI_FLAG},
+    DMSI_IN("LoopbackPreventionSettings"),
+    {"EnableLoopbackPrevention", DMSI_FLAG},
+    {"SourceSchema", DMSI_ANY},
+    {"TargetSchema", DMSI_ANY},
+    DMSI_IN("CharacterSetSettings"),
+    {"CharacterReplacements", DMSI_S_CHARACTER, 0, 0x10FFFF, NULL},
+    DMSI_IN("CharacterSetSettings.CharacterSetSupport"),
+    {"CharacterSet", DMSI_ANY},
+    {"ReplaceWithCharacterCodePoint", DMSI_RANGE(0, 0x10FFFF)},
+    DMSI_IN("BeforeImageSettings"),
+    {"EnableBeforeImage", DMSI_FLAG},
+    {"FieldName", DMSI_ANY},
+    {"ColumnFilter", DMSI_WORDS("pk-only non-lob all")},
+    DMSI_IN("ErrorBehavior"),
+    {"DataErrorPolicy", DMSI_WORDS(DMSI_ACTIONS)},
+    {"DataTruncationErrorPolicy", DMSI_WORDS(DMSI_ACTIONS)},
+    {"DataMaskingErrorPolicy", DMSI_WORDS(DMSI_ACTIONS)},
+    {"DataErrorEscalationPolicy",
+     DMSI_WORDS("LOG_ERROR SUSPEND_TABLE STOP_TASK")},
+    {"DataErrorEscalationCount", DMSI_FROM(0)},
+    {"EventErrorPolicy", DMSI_WORDS("IGNORE STOP_TASK")},
+    {"TableErrorPolicy", DMSI_WORDS("SUSPEND_TABLE STOP_TASK")},
+    {"TableErrorEscalationPolicy", DMSI_WORDS("STOP_TASK")},
+    {"TableErrorEscalationCount", DMSI_FROM(0)},
+    {"RecoverableErrorCount", DMSI_FROM(-1)},
+    {"RecoverableErrorInterval", DMSI_FROM(0)},
+    {"RecoverableErrorThrottling", DMSI_FLAG},
+    {"RecoverableErrorThrottlingMax", DMSI_FROM(0)},
+    {"RecoverableErrorStopRetryAfterThrottlingMax", DMSI_FLAG},
+    {"ApplyErrorDeletePolicy", DMSI_WORDS(DMSI_ACTIONS)},
+    {"ApplyErrorInsertPolicy",
+     DMSI_WORDS(DMSI_ACTIONS " INSERT_RECORD UPDATE_RECORD")},
+    {"ApplyErrorUpdatePolicy", DMSI_WORDS(DMSI_ACTIONS " UPDATE_RECORD")},
+    {"ApplyErrorEscalationPolicy",
+     DMSI_WORDS("LOG_ERROR SUSPEND_TABLE STOP_TASK")},
+    {"ApplyErrorEscalationCount", DMSI_FROM(0)},
+    {"ApplyErrorFailOnTruncationDdl", DMSI_FLAG},
+    {"FailOnNoTablesCaptured", DMSI_FLAG},
+    {"FailOnTransactionConsistencyBreached", DMSI_FLAG},
+    {"FullLoadIgnoreConflicts", DMSI_FLAG},
+    DMSI_IN("ValidationSettings"),
+    {"EnableValidation", DMSI_FLAG},
+    {"ValidationMode", DMSI_WORDS("ROW_LEVEL")},
+    {"ThreadCount", DMSI_FROM(1)},
+    {"PartitionSize", DMSI_FROM(0)},
+    {"FailureMaxCount", DMSI_FROM(0)},
+    {"TableFailureMaxCount", DMSI_FROM(0)},
+    {"RecordFailureDelayInMinutes", DMSI_FROM(0)},
+    {"RecordFailureDelayLimitInMinutes", DMSI_FROM(0)},
+    {"RecordSuspendDelayInMinutes", DMSI_FROM(0)},
+    {"MaxKeyColumnSize", DMSI_FROM(0)},
+    {"ValidationOnly", DMSI_FLAG},
+    {"HandleCollationDiff", DMSI_FLAG},
+    {"SkipLobColumns", DMSI_FLAG},
+    {"ValidationPartialLobSize", DMSI_FROM(0)},
+    {"ValidationQueryCdcDelaySeconds", DMSI_FROM(0)},
+    {"ValidationS3Mask", DMSI_FROM(0)},
+    {"ValidationS3Time", DMSI_FROM(0)},
+    DMSI_IN("ResyncSettings"),
+    {"EnableResync", DMSI_FLAG},
+    {"ResyncSchedule", DMSI_ANY}, /* cron's form */
+    {"MaxResyncTime", DMSI_RANGE(5, 14400)},
+    {"ValidationTaskId", DMSI_ANY},
+    DMSI_IN("PostProcessingRules")};
+
+#undef DMSI_ACTIONS
+#undef DMSI_FLAG
+#undef DMSI_ANY
+#undef DMSI_FROM
+#undef DMSI_RANGE
+#undef DMSI_WORDS
+#undef DMSI_IN
+
+/* A setting that needs another one, of some value if one is given. */
+static const struct dmsi_setting_needs {
+    const char *path;
+    const char *value; /* as JSON */
+    const char *needed;
+    const char *needed_value; /* NULL: any */
+} dmsi_setting_needs[] = {
+    {"BeforeImageSettings.EnableBeforeImage", "true",
+     "BeforeImageSettings.FieldName", NULL},
+    {"Logging.EnableLogContext", "true", "Logging.EnableLogging", "true"},
+    {"TTSettings.EnableTT", "true",
+     "TTSettings.TTS3Settings.ServiceAccessRoleArn", NULL},
+    {"TTSettings.EnableTT", "true", "TTSettings.TTS3Settings.BucketName",
+     NULL},
+    {"TTSettings.TTS3Settings.EncryptionMode", "\"SSE_KMS\"",
+     "TTSettings.TTS3Settings.ServerSideEncryptionKmsKeyId", NULL}};
+/* clang-format on */
+
+/* A value on its way into the settings. */
+typedef struct dmsi_value {
+    dms_builder *owner;
+    const char *path;
+    const dmsi_task_setting *setting; /* NULL: a whole section becomes null */
+    dmsi_slice container; /* of path, for lists: without the entry */
+    dmsi_slice entry;     /* of a list */
+    const char *text;     /* NULL: number is the value */
+    int64_t number;
+    int kind; /* of what was handed in: DMSI_S_TEXT, _INT, _BOOL, _NULL */
+} dmsi_value;
+
+/* Fails for a setting. */
+static int dmsi_value_bad(const dmsi_value *v, const char *why,
+                          const char *more)
+{
+    dmsi_fail(&v->owner->error, DMS_ERR_USAGE, "%s: %s%s", v->path, why, more);
+    return 0;
+}
+
+/* Takes the name of a section and its full stop from the path. */
+static int dmsi_in_section(const char *section, dmsi_slice *path)
+{
+    size_t n = strlen(section);
+    if (n == 0) {
+        return 1;
+    }
+    if (!dmsi_begins(*path, section) || path->n == n || path->p[n] != '.') {
+        return 0;
+    }
+    *path = dmsi_slice_of(path->p + n + 1, path->n - n - 1);
+    return 1;
+}
+
+/* Whether name is a setting's, or that of a list with an entry behind it. */
+static int dmsi_setting_is(const dmsi_task_setting *s, dmsi_slice name)
+{
+    if (s->kind == DMSI_S_COMPONENT || s->kind == DMSI_S_CHARACTER) {
+        return dmsi_begins(name, s->name) &&
+               (name.n == strlen(s->name) || name.p[strlen(s->name)] == '.');
+    }
+    return dmsi_is(name, s->name);
+}
+
+/* Whether two names differ by a slip: case, or up to two letters at one place.
+ */
+static int dmsi_near(dmsi_slice a, dmsi_slice b)
+{
+    size_t longest = a.n > b.n ? a.n : b.n, least = a.n + b.n - longest;
+    size_t i = 0, k = 0;
+    while (i < least && dmsi_lower(a.p[i]) == dmsi_lower(b.p[i])) {
+        i++;
+    }
+    while (k < least - i &&
+           dmsi_lower(a.p[a.n - 1 - k]) == dmsi_lower(b.p[b.n - 1 - k])) {
+        k++;
+    }
+    return longest - i - k <= 2 && least > 2;
+}
+
+/* Fails for a path that is no setting; names the one that may be meant. */
+static int dmsi_setting_unknown(dmsi_value *v)
+{
+    const dmsi_task_setting *s = dmsi_task_settings, *end = s;
+    const char *section = "", *dot = strrchr(v->path, '.');
+    dmsi_slice name = dmsi_str(dot ? dot + 1 : v->path);
+    end += DMSI_COUNT(dmsi_task_settings);
+    for (; s < end; s++) {
+        section = s->kind == DMSI_S_SECTION ? s->name : section;
+        if (s->kind != DMSI_S_SECTION && dmsi_near(name, dmsi_str(s->name))) {
+            dmsi_fail(&v->owner->error, DMS_ERR_USAGE,
+                      "%s: no such setting; %s%s%s is one", v->path, section,
+                      *section ? "." : "", s->name);
+            return 0;
+        }
+    }
+    return dmsi_value_bad(v, "no such setting", "");
+}
+
+/* Finds the setting of a path; NULL stands for a section as a whole. */
+static int dmsi_setting_find(dmsi_value *v)
+{
+    const dmsi_task_setting *s = dmsi_task_settings, *end = s;
+    const char *section = "";
+    dmsi_slice name = dmsi_str(v->path);
+    end += DMSI_COUNT(dmsi_task_settings);
+    v->container = name;
+    for (; s < end; s++) {
+        name = dmsi_str(v->path);
+        if (s->kind == DMSI_S_SECTION) {
+            section = s->name;
+            if (v->kind == DMSI_S_NULL && *section && dmsi_is(name, section)) {
+                return 1;
+            }
+        } else if (dmsi_in_section(section, &name) &&
+                   dmsi_setting_is(s, name)) {
+            v->setting = s;
+            name.p += strlen(s->name);
+            name.n -= strlen(s->name);
+            v->container.n -= name.n;
+            (void)dmsi_take_char(&name, '.');
+            v->entry = name;
+            return 1;
+        }
+    }
+    return dmsi_setting_unknown(v);
+}
+
+/* Checks a number, which text may hold. */
+static int dmsi_value_int(dmsi_value *v)
+{
+    const dmsi_task_setting *s = v->setting;
+    char range[64];
+    dmsi_slice text = dmsi_str(v->text);
+    int minus;
+    if (v->kind == DMSI_S_TEXT) {
+        minus = dmsi_take_char(&text, '-');
+        if (!dmsi_number(text, INT32_MAX, &v->number)) {
+            return dmsi_value_bad(v, "is a number, not ", v->text);
+        }
+        v->number = minus ? -v->number : v->number;
+        v->text = NULL;
+    } else if (v->kind != DMSI_S_INT) {
+        return dmsi_value_bad(v, "is a number, not true or false", "");
+    }
+    if (v->number < s->min || v->number > s->max) {
+        dmsi_format(range, sizeof range, "%d to %d", (int)s->min, (int)s->max);
+        return dmsi_value_bad(v, "must be ", range);
+    }
+    return 1;
+}
+
+/* Checks true or false, which text may say. */
+static int dmsi_value_bool(dmsi_value *v)
+{
+    if (v->kind == DMSI_S_INT) {
+        return dmsi_value_bad(v, "is true or false, not a number", "");
+    }
+    if (v->text && strcmp(v->text, "true") != 0 &&
+        strcmp(v->text, "false") != 0) {
+        return dmsi_value_bad(v, "is true or false, not ", v->text);
+    }
+    v->number = v->text ? v->text[0] == 't' : v->number != 0;
+    return 1;
+}
+
+/* Checks a text. */
+static int dmsi_value_text(dmsi_value *v)
+{
+    if (!v->text) {
+        return dmsi_value_bad(v, "is text, not ",
+                              v->kind == DMSI_S_INT ? "a number"
+                                                    : "true or false");
+    }
+    if (v->setting->words &&
+        !dmsi_word_in(v->setting->words, dmsi_str(v->text))) {
+        return dmsi_value_bad(v, "must be one of ", v->setting->words);
+    }
+    return 1;
+}
+
+/* Checks the entry of a list that a path names. */
+static int dmsi_value_entry(dmsi_value *v)
+{
+    int64_t code;
+    if (v->entry.n == 0) {
+        return v->kind == DMSI_S_NULL ||
+               dmsi_value_bad(v, "is a list; its entries have paths", "");
+    }
+    if (v->kind == DMSI_S_NULL) {
+        return dmsi_value_bad(v, "an entry cannot be null", "");
+    }
+    if (v->setting->kind == DMSI_S_CHARACTER) {
+        return (dmsi_number(v->entry, v->setting->max, &code) &&
+                (v->entry.n == 1 || v->entry.p[0] != '0')) ||
+               dmsi_value_bad(v, "no code point", "");
+    }
+    return dmsi_word_in(dmsi_components, v->entry) ||
+           dmsi_value_bad(v, "no component; there are ", dmsi_components);
+}
+
+/* Checks a value against its setting. */
+static int dmsi_value_check(dmsi_value *v)
+{
+    int list;
+    if (!v->setting) {
+        return 1;
+    }
+    list = v->setting->kind == DMSI_S_COMPONENT ||
+           v->setting->kind == DMSI_S_CHARACTER;
+    if (v->setting->kind == DMSI_S_READ_ONLY) {
+        return dmsi_value_bad(v, "is AWS's own and cannot be set", "");
+    }
+    if (list && !dmsi_value_entry(v)) {
+        return 0;
+    }
+    if (v->kind == DMSI_S_NULL) {
+        return 1;
+    }
+    if (v->setting->kind == DMSI_S_BOOL) {
+        return dmsi_value_bool(v);
+    }
+    return v->setting->kind == DMSI_S_INT ||
+                   v->setting->kind == DMSI_S_CHARACTER
+               ? dmsi_value_int(v)
+               : dmsi_value_text(v);
+}
+
+/* Moves the bytes from `from` to the end of the buffer to `at`, those between
+ * behind them, without any other room: reverse both parts, then the whole. */
+static void dmsi_buf_rotate(dmsi_buf *b, size_t at, size_t from)
+{
+    size_t lo[3], hi[3];
+    int i;
+    lo[0] = lo[2] = at;
+    hi[0] = lo[1] = from;
+    hi[1] = hi[2] = b->len;
+    for (i = 0; i < 3; i++) {
+        char *p = b->data + lo[i], *q = b->data + hi[i];
+        while (p < q && p < --q) {
+            char c = *p;
+            *p++ = *q;
+            *q = c;
+        }
+    }
+}
+
+/* Removes n bytes at `at`. */
+static void dmsi_buf_cut(dmsi_buf *b, size_t at, size_t n)
+{
+    memmove(b->data + at, b->data + at + n, b->len - at - n);
+    b->len -= n;
+}
+
+/* Where in the document a value goes. */
+typedef struct dmsi_spot {
+    size_t at;       /* offset of the value that is there, or of the end of
+                      * the object that gets a new member */
+    size_t there;    /* length of that value, 0: a new member */
+    int first;       /* 1: the object has no member yet */
+    dmsi_slice rest; /* names that have to be created */
+} dmsi_spot;
+
+/* Follows a path as far as the document has it. A null on the way, or any
+ * other value that is no object, is where the rest is created. */
+static dmsi_spot dmsi_spot_find(const dmsi_buf *b, dmsi_slice path)
+{
+    dms_json in = dmsi_json_of(b->data, b->data + b->len), v;
+    dmsi_spot spot;
+    size_t n;
+    memset(&spot, 0, sizeof spot);
+    while (path.n > 0) {
+        n = dmsi_find(path, '.');
+        if (!dmsi_json_member(in, dmsi_slice_of(path.p, n), &v)) {
+            spot.rest = path;
+            spot.at = (size_t)(in.text + in.len - 1 - b->data);
+            spot.first = dmsi_json_inside(in) == in.text + in.len - 1;
+            return spot;
+        }
+        n += n < path.n;
+        path = dmsi_slice_of(path.p + n, path.n - n);
+        in = v;
+        if (path.n > 0 && dmsi_json_kind(v) != '{') {
+            break;
+        }
+    }
+    spot.rest = path;
+    spot.at = (size_t)(in.text - b->data);
+    spot.there = in.len;
+    return spot;
+}
+
+/* Writes a value. */
+static void dmsi_value_put(dmsi_buf *b, dmsi_value *v)
+{
+    int kind = v->setting ? (int)v->setting->kind : (int)DMSI_S_NULL;
+    if (v->kind == DMSI_S_NULL) {
+        dmsi_puts(b, "null");
+    } else if (kind == DMSI_S_BOOL) {
+        dmsi_puts(b, v->number ? "true" : "false");
+    } else if (kind == DMSI_S_INT || kind == DMSI_S_CHARACTER) {
+        dmsi_put_int(b, v->number);
+    } else if (!dmsi_json_put(b, dmsi_str(v->text))) {
+        (void)dmsi_value_bad(v, "is not UTF-8", "");
+    }
+}
+
+/* Writes an entry of a list. */
+static void dmsi_value_put_entry(dmsi_buf *b, dmsi_value *v)
+{
+    int character = v->setting->kind == DMSI_S_CHARACTER;
+    dmsi_puts(b, character ? "{\"SourceCharacterCodePoint\":" : "{\"Id\":\"");
+    dmsi_put_slice(b, v->entry);
+    dmsi_puts(b, character ? ",\"TargetCharacterCodePoint\":"
+                           : "\",\"Severity\":");
+    dmsi_value_put(b, v);
+    dmsi_putc(b, '}');
+}
+
+/* Writes the value of a member: a list of one entry, or the value. */
+static void dmsi_value_put_whole(dmsi_buf *b, dmsi_value *v)
+{
+    if (v->entry.n == 0) {
+        dmsi_value_put(b, v);
+        return;
+    }
+    dmsi_putc(b, '[');
+    dmsi_value_put_entry(b, v);
+    dmsi_putc(b, ']');
+}
+
+/* Writes the names that have to be created, and the value inside of them. A
+ * new member of an object has no brace round the first name. */
+static void dmsi_value_put_path(dmsi_buf *b, dmsi_value *v, dmsi_spot *spot)
+{
+    dmsi_slice rest = spot->rest;
+    int open = 0, member = spot->there == 0;
+    size_t n;
+    if (member && !spot->first) {
+        dmsi_putc(b, ',');
+    }
+    while (rest.n > 0) {
+        n = dmsi_find(rest, '.');
+        if (!member) {
+            dmsi_putc(b, '{');
+            open++;
+        }
+        member = 0;
+        (void)dmsi_json_put(b, dmsi_slice_of(rest.p, n));
+        dmsi_putc(b, ':');
+        n += n < rest.n;
+        rest = dmsi_slice_of(rest.p + n, rest.n - n);
+    }
+    dmsi_value_put_whole(b, v);
+    while (open-- > 0) {
+        dmsi_putc(b, '}');
+    }
+}
+
+/* Whether an entry of a list in the document is the one that v names. */
+static int dmsi_entry_is(const dmsi_value *v, dms_json item)
+{
+    dms_json key;
+    int64_t code, mine;
+    if (v->setting->kind == DMSI_S_CHARACTER) {
+        return dmsi_json_member(item, dmsi_str("SourceCharacterCodePoint"),
+                                &key) &&
+               dms_json_int(key, &code) &&
+               dmsi_number(v->entry, INT32_MAX, &mine) && code == mine;
+    }
+    return dmsi_json_member(item, dmsi_str("Id"), &key) &&
+           dmsi_json_kind(key) == '"' &&
+           dmsi_json_key_is(key.text + 1, key.text + key.len - 1, v->entry);
+}
+
+/* Puts an entry into a list that is there, in the place of the one it follows
+ * up or at the end. */
+static void dmsi_value_into_list(dmsi_buf *b, dmsi_value *v,
+                                 const dmsi_spot *spot)
+{
+    dms_json list, item;
+    size_t at = 0, place = spot->at + spot->there - 1, from;
+    int first = 1, found = 0;
+    list = dmsi_json_of(b->data + spot->at, b->data + spot->at + spot->there);
+    while (!found && dms_json_next(list, &at, &item)) {
+        found = dmsi_entry_is(v, item);
+        first = 0;
+    }
+    if (found) {
+        place = (size_t)(item.text - b->data);
+        dmsi_buf_cut(b, place, item.len);
+    }
+    from = b->len;
+    if (!found && !first) {
+        dmsi_putc(b, ',');
+    }
+    dmsi_value_put_entry(b, v);
+    if (!b->failed) {
+        dmsi_buf_rotate(b, place, from);
+    }
+}
+
+/* Puts a value where its path says. */
+static dms_status dmsi_value_store(dmsi_value *v)
+{
+    dmsi_buf buf = dmsi_builder_buf(v->owner);
+    dmsi_spot spot = dmsi_spot_find(&buf, v->container);
+    size_t from;
+    if (v->entry.n > 0 && spot.there > 0 && spot.rest.n == 0 &&
+        buf.data[spot.at] == '[') {
+        dmsi_value_into_list(&buf, v, &spot);
+        return dmsi_builder_keep(v->owner, &buf);
+    }
+    dmsi_buf_cut(&buf, spot.at, spot.there);
+    from = buf.len;
+    dmsi_value_put_path(&buf, v, &spot);
+    if (!buf.failed) {
+        dmsi_buf_rotate(&buf, spot.at, from);
+    }
+    return dmsi_builder_keep(v->owner, &buf);
+}
+
+/* Sets a setting: the common part of the functions below. */
+static dms_status dmsi_settings_set(dms_builder *builder, const char *path,
+                                    int kind, int64_t number, const char *text)
+{
+    dms_status status = dmsi_builder_begin(builder, DMSI_TASK_SETTINGS);
+    dmsi_value v;
+    if (status != DMS_OK) {
+        return status;
+    }
+    if (!path) {
+        return dmsi_fail(&builder->error, DMS_ERR_USAGE, "path: is missing");
+    }
+    memset(&v, 0, sizeof v);
+    v.owner = builder;
+    v.path = path;
+    v.kind = kind;
+    v.number = number;
+    v.text = text;
+    if (!dmsi_setting_find(&v) || !dmsi_value_check(&v)) {
+        return builder->error.status;
+    }
+    return dmsi_value_store(&v);
+}
+
+DMS_API dms_status dms_settings_int(dms_builder *builder, const char *path,
+                                    int64_t value)
+{
+    return dmsi_settings_set(builder, path, DMSI_S_INT, value, NULL);
+}
+
+DMS_API dms_status dms_settings_bool(dms_builder *builder, const char *path,
+                                     int value)
+{
+    return dmsi_settings_set(builder, path, DMSI_S_BOOL, value, NULL);
+}
+
+DMS_API dms_status dms_settings_text(dms_builder *builder, const char *path,
+                                     const char *value)
+{
+    return dmsi_settings_set(builder, path, value ? DMSI_S_TEXT : DMSI_S_NULL,
+                             0, value);
+}
+
+/* Removes a member of the object at path, if it is there; 1 when it was. */
+static int dmsi_settings_remove(dmsi_buf *b, const char *path, const char *name)
+{
+    dms_json doc = dmsi_json_of(b->data, b->data + b->len), in, v;
+    const char *p, *end, *at;
+    dmsi_slice key, wanted = dmsi_str(name);
+    if (!dmsi_json_member(doc, dmsi_str(path), &in)) {
+        return 0;
+    }
+    end = in.text + in.len;
+    at = p = dmsi_json_inside(in);
+    while (dmsi_json_pair(&p, end, &key, &v) &&
+           !dmsi_json_key_is(key.p, key.p + key.n, wanted)) {
+        at = p;
+    }
+    if (p == at) {
+        return 0;
+    }
+    if (p == end - 1) { /* the last one: the comma is before it */
+        while (at > in.text + 1 && at[-1] != ',') {
+            at--;
+        }
+        at -= at[-1] == ',';
+    }
+    dmsi_buf_cut(b, (size_t)(at - b->data), (size_t)(p - at));
+    return 1;
+}
+
+DMS_API dms_status dms_settings_from(dms_builder *builder, const char *json)
+{
+    dms_status status = dmsi_builder_begin(builder, DMSI_TASK_SETTINGS);
+    size_t n = json ? strlen(json) : 0, at = 0;
+    const char *why, *from = json;
+    dmsi_buf buf;
+    if (status != DMS_OK) {
+        return status;
+    }
+    why = json ? dmsi_json_check(json, n, &at) : "it is missing";
+    if (why) {
+        return dmsi_fail(&builder->error, DMS_ERR_USAGE,
+                         "settings: not JSON: %s at byte %d", why, (int)at);
+    }
+    from = dmsi_json_space(json, json + n);
+    if (*from != '{' || builder->len > 2) {
+        return dmsi_fail(&builder->error, DMS_ERR_USAGE,
+                         *from != '{' ? "settings: not a JSON object"
+                                      : "settings: some are set already");
+    }
+    buf = dmsi_builder_buf(builder);
+    buf.len = 0;
+    dmsi_put(&buf, from, (size_t)(dmsi_json_skip(from, json + n) - from));
+    while (!buf.failed &&
+           (dmsi_settings_remove(&buf, "Logging", "CloudWatchLogGroup") ||
+            dmsi_settings_remove(&buf, "Logging", "CloudWatchLogStream"))) {
+    }
+    return dmsi_builder_keep(builder, &buf);
+}
+
+/* -- the result ----------------------------------------------------------- */
+
+/* Whether a setting is there, with this value if one is given. */
+static int dmsi_setting_has(dms_json doc, const char *path, const char *value)
+{
+    dms_json v;
+    return dms_json_get(doc, path, &v) && dmsi_json_kind(v) != 'n' &&
+           (!value || dmsi_is(dmsi_slice_of(v.text, v.len), value));
+}
+
+/* Checks settings that need others. */
+static dms_status dmsi_settings_whole(dms_builder *b)
+{
+    dms_json doc = dmsi_json_of(b->text, b->text + b->len);
+    size_t i;
+    for (i = 0; i < DMSI_COUNT(dmsi_setting_needs); i++) {
+        const struct dmsi_setting_needs *n = &dmsi_setting_needs[i];
+        if (dmsi_setting_has(doc, n->path, n->value) &&
+            !dmsi_setting_has(doc, n->needed, n->needed_value)) {
+            return dmsi_fail(&b->error, DMS_ERR_USAGE, "%s: needs %s%s%s",
+                             n->path, n->needed, n->needed_value ? " " : "",
+                             n->needed_value ? n->needed_value : "");
+        }
+    }
+    return DMS_OK;
+}
+
+DMS_API dms_status dms_builder_text(dms_builder *builder, const char **text)
+{
+    *text = NULL;
+    if (!builder) {
+        return DMS_ERR_USAGE;
+    }
+    if (builder->error.status != DMS_OK || !builder->kind) {
+        return builder->error.status;
+    }
+    if (builder->kind == DMSI_MAPPINGS && !builder->selections) {
+        return dmsi_fail(&builder->error, DMS_ERR_USAGE,
+                         "rules: none of them includes a table");
+    }
+    if (builder->kind == DMSI_TASK_SETTINGS &&
+        dmsi_settings_whole(builder) != DMS_OK) {
+        return builder->error.status;
+    }
+    *text = builder->text;
+    return DMS_OK;
+}
+
+DMS_API void dms_builder_free(dms_builder *builder)
+{
+    if (!builder) {
+        return;
+    }
+    if (builder->text && !builder->memory) {
+        builder->allocator.free(builder->allocator.ctx, builder->text,
+                                builder->size);
+    }
+    builder->text = NULL;
+    builder->len = builder->size = 0;
+    builder->kind = builder->last_id = 0;
+    builder->selections = builder->names = 0;
+    memset(&builder->error, 0, sizeof builder->error);
+}
+
+#undef DMSI_M
+#undef DMSI_NAMES
 
 /* ==== 37. THE SERVICE MODEL ============================================== */
 

@@ -69,6 +69,8 @@ need() {
         have curl || missing="$missing curl"
         have openssl || missing="$missing openssl"
         have nginx || [ -x /usr/sbin/nginx ] || missing="$missing nginx-light"
+        have tinyproxy || missing="$missing tinyproxy-bin"
+        have squid || [ -x /usr/sbin/squid ] || missing="$missing squid"
         # Debian's own, of a known version, and not one from elsewhere.
         [ -x /usr/bin/aws ] || missing="$missing awscli"
         ;;

@@ -21,6 +21,7 @@
 #define SCRIPT_H
 
 #include <ctype.h>
+#include <strings.h>
 
 /* The credentials of every scripted client. */
 #define SCRIPT_KEY "AKIDEXAMPLE"
@@ -544,6 +545,12 @@ static inline void script_hang_up(void *ctx)
 
 extern char **environ;
 
+/* Whether a name is one of the proxies'. */
+static inline int script_is_proxy(const char *name, size_t n)
+{
+    return n > 6 && strncasecmp(name + n - 6, "_proxy", 6) == 0;
+}
+
 /* Removes every variable that dms.h may read: those of the machine must not
  * disturb. */
 static inline void script_clear_environment(void)
@@ -555,7 +562,7 @@ static inline void script_clear_environment(void)
         if ((strncmp(*p, "AWS_", 4) == 0 || strncmp(*p, "AIRFLOW_", 8) == 0 ||
              strncmp(*p, "BOTOCORE_", 9) == 0 ||
              strncmp(*p, "REQUESTS_", 9) == 0 ||
-             strncmp(*p, "_X_AMZN", 7) == 0) &&
+             strncmp(*p, "_X_AMZN", 7) == 0 || script_is_proxy(*p, n)) &&
             n < sizeof name) {
             memcpy(name, *p, n);
             name[n] = '\0';
