@@ -13,6 +13,8 @@ int main(int argc, char **argv)
 {
     static const dms_tag tags[] = {{"team", "data", NULL}};
     dms_create_task_params params = {0};
+    dms_builder mappings = {0}, settings = {0};
+    dms_rule rule = {0};
     dms_client client;
     dms_task task;
     dms_status status;
@@ -26,13 +28,20 @@ int main(int argc, char **argv)
     params.target_endpoint_arn = argv[3];
     params.replication_instance_arn = argv[4];
     params.migration_type = "full-load-and-cdc";
-    params.table_mappings =
-        "{\"rules\": [{\"rule-type\": \"selection\", \"rule-id\": \"1\","
-        " \"rule-name\": \"1\", \"object-locator\": {\"schema-name\": \"%\","
-        " \"table-name\": \"%\"}, \"rule-action\": \"include\"}]}";
-    params.settings = "{\"Logging\": {\"EnableLogging\": true}}";
     params.tags = tags;
     params.tags_len = 1;
+
+    rule.action = "include";
+    rule.schema = "%";
+    rule.table = "%";
+    dms_mapping_add(&mappings, &rule);
+    dms_settings_bool(&settings, "Logging.EnableLogging", 1);
+    if (dms_builder_text(&mappings, &params.table_mappings) != DMS_OK ||
+        dms_builder_text(&settings, &params.settings) != DMS_OK) {
+        fprintf(stderr, "%s%s\n", mappings.error.message,
+                settings.error.message);
+        return 1;
+    }
 
     status = dms_open(&client, NULL);
     if (status == DMS_OK) {
@@ -48,5 +57,7 @@ int main(int argc, char **argv)
         }
     }
     dms_close(&client);
+    dms_builder_free(&mappings);
+    dms_builder_free(&settings);
     return status == DMS_OK ? 0 : 1;
 }
