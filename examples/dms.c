@@ -2,8 +2,8 @@
  *
  *     dms <operation> [options]
  *
- * takes the command lines of `aws dms`, prints the same JSON and ends with the
- * same exit codes, so that a script switches by changing one word.
+ * takes the command lines of `aws dms`, prints the same and ends with the same
+ * exit codes, so that a script switches by changing one word.
  *
  *     cc -O2 -std=c99 dms.c -lbearssl -o dms
  *
@@ -21,6 +21,15 @@
  *     dms_output.h      an answer to what is shown
  *     dms_pages.h       tokens of cut lists
  *     dms_run.h         one run: memory, global options, the client
+ *     dms_python.h      values as Python sees them
+ *     dms_query.h       --query: JMESPath expressions
+ *     dms_search.h      what an expression finds
+ *     dms_sorted.h      members by name
+ *     dms_text.h        --output text
+ *     dms_width.h       how wide characters are
+ *     dms_table.h       --output table
+ *     dms_yaml.h        --output yaml
+ *     dms_form.h        the forms of --output
  *     dms_print.h       a result to stdout
  *     dms_client.h      calls and their failures
  *     dms_paging.h      all pages as one list
@@ -180,6 +189,7 @@ static void run_command(struct run *run, struct words words)
     const struct operation *operation;
     const char *word;
 
+    read_query(run);
     if (run->globals[GLOBAL_VERSION].given) {
         struct text version = {0};
 

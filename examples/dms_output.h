@@ -40,7 +40,7 @@ static int show_value(struct arena *arena, const struct shape *shape,
 static int show_structure(struct arena *arena, const struct shape *shape,
                           struct value *value, struct text *why)
 {
-    struct value kept = {VALUE_OBJECT, 0, {0}, {0}, NULL, NULL, NULL};
+    struct value kept = {VALUE_OBJECT, 0, {0}, {0}, NULL, NULL, NULL, NULL};
     size_t i;
 
     for (i = 0; i < shape_count(shape); i++) {

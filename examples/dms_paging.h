@@ -85,8 +85,21 @@ static void check_marker(struct run *run, const char *last, const char *next)
          text_str(&shown));
 }
 
-/* Fetches pages into the list until it ends or is long enough. Returns the
- * token to go on with, NULL at the end. */
+/* Prints what was kept of a page, and forgets it. */
+static void print_kept(struct run *run, const struct operation *operation,
+                       struct value *answer, struct value *page,
+                       struct value *kept)
+{
+    if (page) {
+        page->first = kept->first;
+        page->last = kept->last;
+    }
+    print_page(run, operation, answer, page);
+    kept->first = kept->last = NULL;
+}
+
+/* Fetches pages into the list until it ends or is long enough, or prints each
+ * as it comes. Returns the token to go on with, NULL at the end. */
 static const char *fetch_pages(struct run *run,
                                const struct operation *operation,
                                struct value *input, const struct paging *paging,
@@ -108,6 +121,8 @@ static const char *fetch_pages(struct run *run,
         on_page = page ? (int64_t)value_count(page) - place.skip : 0;
         moved = move_items(page, all, place.skip, left);
         total += moved;
+        if (prints_pages(run))
+            print_kept(run, operation, answer, page, all);
         if (on_page > left) {
             place.is_cut = 1;
             place.skip += moved;
@@ -142,6 +157,10 @@ static void run_pages(struct run *run, const struct operation *operation,
         set_member(input, "MaxRecords", size);
     }
     token = fetch_pages(run, operation, input, paging, place, all);
+    if (prints_pages(run)) {
+        print_token(run, operation, token);
+        return;
+    }
     value_put(result, slice_of(model_text(operation->pages)), all);
     if (token)
         set_text(result, "NextToken", token);

@@ -42,6 +42,9 @@ enum global {
     GLOBAL_COUNT
 };
 
+/* The forms that --output has. */
+#define OUTPUT_FORMS " json text table yaml yaml-stream off "
+
 /* A global option: what it takes, the words it may have (NULL: any), those of
  * them that this command does not know how to obey. */
 static const struct {
@@ -54,9 +57,8 @@ static const struct {
     {"--endpoint-url", OPTION_ONE, NULL, NULL},
     {"--no-verify-ssl", OPTION_FLAG, NULL, NULL},
     {"--no-paginate", OPTION_FLAG, NULL, NULL},
-    {"--output", OPTION_ONE, " json text table yaml yaml-stream off ",
-     " text table yaml yaml-stream "},
-    {"--query", OPTION_ONE, NULL, ""},
+    {"--output", OPTION_ONE, OUTPUT_FORMS, NULL},
+    {"--query", OPTION_ONE, NULL, NULL},
     {"--profile", OPTION_ONE, NULL, NULL},
     {"--region", OPTION_ONE, NULL, NULL},
     {"--version", OPTION_FLAG, NULL, NULL},
@@ -73,10 +75,13 @@ static const struct {
      " json yaml text table "},
 };
 
+struct node;
+
 /* Everything of one run of the command. */
 struct run {
     struct arena arena;
     struct option globals[GLOBAL_COUNT];
+    const struct node *query; /* of --query, or NULL */
     dms_client client;
 };
 
@@ -216,8 +221,7 @@ static struct words parse_globals(struct run *run, struct words words)
     left = options_parse(&options, words);
     for (i = 0; i < GLOBAL_COUNT; i++) {
         check_choice(run, (enum global)i);
-        if (i != GLOBAL_OUTPUT && i != GLOBAL_QUERY)
-            check_refused(run, (enum global)i);
+        check_refused(run, (enum global)i);
     }
     check_endpoint_url(run);
     return left;

@@ -215,6 +215,16 @@ static struct slice slice_of(const char *string)
     return slice;
 }
 
+/* What a text holds, as a slice: valid until more is added. */
+static struct slice text_slice(const struct text *text)
+{
+    struct slice slice;
+
+    slice.data = text_str(text);
+    slice.len = text->len;
+    return slice;
+}
+
 /* Whether a slice holds exactly this string. */
 static int slice_is(struct slice slice, const char *string)
 {
@@ -260,6 +270,24 @@ static size_t utf8_len(const char *data, size_t left)
     return forms[form].len;
 }
 
+/* The character at data and its bytes; a byte that begins none is one. */
+static unsigned long utf8_char(const char *data, size_t left, size_t *len)
+{
+    static const unsigned char masks[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    unsigned long code;
+    size_t i;
+
+    *len = utf8_len(data, left);
+    if (*len == 0) {
+        *len = 1;
+        return (unsigned char)data[0];
+    }
+    code = (unsigned char)data[0] & masks[*len];
+    for (i = 1; i < *len; i++)
+        code = code << 6 | ((unsigned char)data[i] & 0x3F);
+    return code;
+}
+
 /* Whether all len bytes are UTF-8. */
 static int is_utf8(const char *data, size_t len)
 {
@@ -281,7 +309,8 @@ enum value_kind {
     VALUE_NUMBER, /* its text as it came, checked to be a JSON number */
     VALUE_STRING, /* unescaped UTF-8, may hold NUL */
     VALUE_LIST,
-    VALUE_OBJECT
+    VALUE_OBJECT,
+    VALUE_EXPRESSION /* of a query that is being answered; never printed */
 };
 
 /* A JSON value. Lists and objects chain their items; an item of an object has
@@ -294,6 +323,8 @@ struct value {
     struct value *next; /* in its list or object */
     struct value *first;
     struct value *last;
+    const void *origin; /* what this is a copy of, or NULL; of an expression,
+                         * its tree */
 };
 
 /* A new value. */
@@ -550,8 +581,7 @@ static int json_string(struct json_reader *in, struct slice *string)
         return 0;
     }
     text_add(&out, in->data + from, in->at++ - from);
-    string->data = text_str(&out);
-    string->len = out.len;
+    *string = text_slice(&out);
     return 1;
 }
 
@@ -871,6 +901,44 @@ static void json_write(struct text *out, const struct value *value, int indent,
 
 /* ---- writing as Python -------------------------------------------------- */
 
+/* Whether Python's repr escapes a character: controls, formats, separators
+ * other than the blank, private use. */
+static int python_escapes(unsigned long code)
+{
+    static const struct {
+        unsigned long first, last;
+    } runs[] = {
+        {0x00, 0x1F},     {0x7F, 0xA0},       {0xAD, 0xAD},
+        {0x600, 0x605},   {0x61C, 0x61C},     {0x6DD, 0x6DD},
+        {0x70F, 0x70F},   {0x1680, 0x1680},   {0x180E, 0x180E},
+        {0x2000, 0x200F}, {0x2028, 0x202F},   {0x205F, 0x206F},
+        {0x3000, 0x3000}, {0xE000, 0xF8FF},   {0xFEFF, 0xFEFF},
+        {0xFFF9, 0xFFFB}, {0xE0001, 0xE00FF}, {0xF0000, 0x10FFFF},
+    };
+    size_t i;
+
+    for (i = 0; i < sizeof runs / sizeof runs[0]; i++)
+        if (code >= runs[i].first && code <= runs[i].last)
+            return 1;
+    return 0;
+}
+
+/* Adds a character as an escape of Python's. */
+static void python_escape(struct text *out, unsigned long code)
+{
+    static const char bytes[] = "\n\r\t", names[] = "nrt";
+    const char *byte = code && code < 0x20 ? strchr(bytes, (int)code) : NULL;
+
+    if (byte)
+        text_printf(out, "\\%c", names[byte - bytes]);
+    else if (code < 0x100)
+        text_printf(out, "\\x%02lx", code);
+    else if (code < 0x10000)
+        text_printf(out, "\\u%04lx", code);
+    else
+        text_printf(out, "\\U%08lx", code);
+}
+
 /* Adds a string as Python's repr shows it; what is no UTF-8 as bytes. */
 static void python_string(struct text *out, struct slice string)
 {
@@ -878,22 +946,23 @@ static void python_string(struct text *out, struct slice string)
     int has_single = memchr(string.data, '\'', string.len) != NULL;
     int has_double = memchr(string.data, '"', string.len) != NULL;
     char quote = has_single && !has_double ? '"' : '\'';
-    size_t i;
+    size_t at, len;
 
     text_puts(out, is_bytes ? "b" : "");
     text_fill(out, quote, 1);
-    for (i = 0; i < string.len; i++) {
-        char c = string.data[i];
+    for (at = 0; at < string.len; at += len) {
+        unsigned long code = utf8_char(string.data + at, string.len - at, &len);
 
-        if (c == quote || c == '\\')
-            text_printf(out, "\\%c", c);
-        else if (c == '\n' || c == '\r' || c == '\t')
-            text_printf(out, "\\%c", c == '\n' ? 'n' : c == '\r' ? 'r' : 't');
-        else if ((unsigned char)c < 0x20 || c == 0x7F ||
-                 (is_bytes && (unsigned char)c >= 0x80))
-            text_printf(out, "\\x%02x", (unsigned)(unsigned char)c);
+        if (is_bytes) {
+            code = (unsigned char)string.data[at];
+            len = 1;
+        }
+        if (code == (unsigned long)quote || code == '\\')
+            text_puts(out, "\\");
+        if (python_escapes(code) || (is_bytes && code >= 0x80))
+            python_escape(out, code);
         else
-            text_add(out, &c, 1);
+            text_add(out, string.data + at, len);
     }
     text_fill(out, quote, 1);
 }
@@ -930,8 +999,13 @@ static void python_repr(struct text *out, const struct value *value)
 static const char *python_type(const struct value *value)
 {
     static const char *const names[] = {
-        "<class 'NoneType'>", "<class 'bool'>", "<class 'int'>",
-        "<class 'str'>",      "<class 'list'>", "<class 'dict'>",
+        "<class 'NoneType'>",
+        "<class 'bool'>",
+        "<class 'int'>",
+        "<class 'str'>",
+        "<class 'list'>",
+        "<class 'dict'>",
+        "<class 'jmespath.visitor._Expression'>",
     };
 
     if (value->kind == VALUE_NUMBER && !number_is_integer(value->text))

@@ -161,10 +161,16 @@ refuses "argument --output: Found invalid choice 'xx'
 $usage" describe-connections --output xx
 refuses "argument --color: Found invalid choice 'x'" \
     describe-connections --color x
-refuses '--output text is not supported by this version of dms' \
-    describe-connections --output text
-refuses '--query is not supported by this version of dms' \
-    describe-connections --query 'x[0]'
+refuses 'Bad value for --query x[: Invalid jmespath expression: Incomplete '\
+'expression:
+"x["
+   ^' describe-connections --query 'x['
+refuses 'Bad value for --query : Invalid JMESPath expression: cannot be '\
+'empty.' describe-connections --query ''
+refuses "Bad value for --query a b: Unexpected token: b: Parse error at \
+column 2, token \"b\" (UNQUOTED_IDENTIFIER), for expression:
+\"a b\"
+   ^" nosuch --query 'a b'
 refuses '--generate-cli-skeleton is not supported by this version of dms' \
     describe-connections --generate-cli-skeleton
 refuses "argument subcommand: Found invalid choice 'nosuch'" wait nosuch
@@ -365,11 +371,57 @@ prints 'a waiter does not mind --output text' wait replication-task-ready \
     </dev/null
 AWS_DEFAULT_OUTPUT=text
 export AWS_DEFAULT_OUTPUT
-refuses 'AWS_DEFAULT_OUTPUT=text is not supported by this version of dms' \
-    describe-connections
+printf 'ready\tNone\nNone\n' >"$tmp/in"
+prints 'AWS_DEFAULT_OUTPUT' describe-replication-tasks --page-size 20 \
+    --max-items 1 --query 'ReplicationTasks[].[Status,Nothing]' <"$tmp/in"
+prints '--output wins over AWS_DEFAULT_OUTPUT' describe-connections \
+    --output yaml <<'END'
+Connections: []
+END
 AWS_DEFAULT_OUTPUT=foo
 fails 255 'Unknown output type: foo' describe-connections
 unset AWS_DEFAULT_OUTPUT
+prints '--query of the whole result' describe-replication-tasks \
+    --page-size 20 --query 'length(ReplicationTasks)' <<'END'
+45
+END
+prints '--query of each page' describe-replication-tasks --page-size 20 \
+    --query 'length(ReplicationTasks)' --output text <<'END'
+20
+20
+5
+END
+prints '--query that finds nothing' describe-connections --query Nothing <<'END'
+null
+END
+prints '--query that finds an empty object' describe-connections \
+    --query '`{}`' </dev/null
+prints '--output table' describe-connections --output table \
+    --query '{b: `1`, a: `["x"]`, c: `true`}' <<'END'
+---------------------
+|DescribeConnections|
++------+------------+
+|   b  |     c      |
++------+------------+
+|  1   |  True      |
++------+------------+
+||        a        ||
+|+-----------------+|
+||  x              ||
+|+-----------------+|
+END
+prints '--output yaml-stream' describe-connections --output yaml-stream <<'END'
+- Connections: []
+END
+fails 255 "In function length(), invalid type for value: None, expected one \
+of: ['string', 'array', 'object'], received: \"null\"" \
+    describe-connections --query 'length(Nothing)'
+fails 255 'Unknown function: nosuch()' describe-connections \
+    --query 'nosuch(@)'
+fails 255 'Expected 1 argument for function length(), received 0' \
+    describe-connections --query 'length()'
+fails 255 'Row should have 1 elements, instead it has 2' \
+    describe-connections --output table --query '`[[1],[1,2]]`'
 fails 254 'An error occurred (ResourceNotFoundFault) when calling the '\
 'DeleteEndpoint operation: Endpoint x\x1b[31m\x0dy not found.' delete-endpoint \
     --endpoint-arn "$(printf 'x\033[31m\ry')"
