@@ -192,6 +192,7 @@ API AT A GLANCE
     dms_describe_replications, dms_next_replication
                          lists, as those of tasks
     dms_wait_replication DescribeReplications          what you say
+    dms_watch            DescribeReplicationTasks      all of many tasks
     dms_call             any of the 119 operations     -
     dms_json_get, dms_json_type, dms_json_next, dms_json_next_member,
     dms_json_string, dms_json_int, dms_json_double, dms_json_bool,
@@ -1206,6 +1207,79 @@ DMS_API dms_status dms_wait_task(dms_client *client, const char *arn,
                                  dms_task *task) DMS_MUST_CHECK;
 
 /* ==== 8. WATCHING MANY TASKS ============================================= */
+
+/* How a watch stands, and in the end what came of it. Every task watched is in
+ * one of finished, failed, vanished and running. */
+typedef struct dms_watch_summary {
+    size_t tasks;    /* watched */
+    size_t finished; /* stopped for a good reason, no table in error */
+    size_t failed;   /* failed, stopped on an error, or tables in error */
+    size_t vanished; /* deleted, or an ARN that does not exist */
+    size_t running;  /* all others, whatever their status */
+    int64_t tables_errored; /* over all tasks, as last seen */
+    int64_t elapsed_ms;
+    int64_t poll_ms;         /* the pause between rounds as it is now */
+    unsigned long calls;     /* pages asked for */
+    unsigned long throttled; /* attempts that AWS answered with "slower" */
+    int rounds;              /* complete ones */
+} dms_watch_summary;
+
+/* How a task stands in a watch. */
+typedef enum dms_watch_outcome {
+    DMS_WATCH_RUNNING = 0, /* not decided */
+    DMS_WATCH_FINISHED,
+    DMS_WATCH_FAILED,
+    DMS_WATCH_VANISHED
+} dms_watch_outcome;
+
+/* Told of a task: its status when it was looked at before ("": never, or one
+ * unknown to this version), what it is now, and what that means. Of a task
+ * that has vanished only the ARN is known, or not even that (NULL). The task
+ * is borrowed for the duration of the call, in which the client must not be
+ * used. */
+typedef void (*dms_watch_task_fn)(void *ctx, const dms_task *task,
+                                  const char *before,
+                                  dms_watch_outcome outcome);
+
+/* Told after every complete round; borrowed for the duration of the call. */
+typedef void (*dms_watch_round_fn)(void *ctx, const dms_watch_summary *summary);
+
+/* What to watch, and how. Give ARNs or filters; neither watches all tasks. */
+typedef struct dms_watch_params {
+    const char *const *arns;
+    size_t arns_len;
+    const dms_filter *filters;
+    size_t filters_len;
+    int ready_is_finished;    /* 1: a task that was never started counts as
+                               * finished, else it is waited for */
+    int64_t started_after_ms; /* a stop that AWS dates before this (ms since
+                               * 1970) is one of an earlier run */
+    int poll_ms;              /* between rounds (default: 15000) */
+    int max_poll_ms;    /* grown by throttling up to this (default: 300000) */
+    int64_t timeout_ms; /* the whole watch (default: none) */
+    dms_watch_task_fn change; /* a status is another than before */
+    dms_watch_task_fn look;   /* every look at a task that is not decided */
+    dms_watch_round_fn round;
+    void *ctx; /* of the three */
+} dms_watch_params;
+
+/* Watches tasks, thousands if need be, until each has finished (by the rules
+ * of dms_wait_task), failed or vanished. Tasks are asked for by the page, 100
+ * in a call: 10,000 tasks cost 100 calls a round. Up to 1000 ARNs are asked
+ * for in batches of up to 100, those decided left out; for more of them, all
+ * tasks are listed and the others passed over. Tasks that appear later are
+ * watched too, unless ARNs are given. A task has vanished when two complete
+ * rounds do not have it. Up to 5 calls in a row may fail for a passing reason;
+ * the page is then asked for again. The pause doubles with every round that
+ * was throttled, and shrinks back.
+ * Sends: DescribeReplicationTasks with WithoutSettings.
+ * Returns: DMS_OK when all have finished; *summary (may be NULL) in any case.
+ * Errors: WAIT_FAILED: all are decided, and some failed or vanished; TIMEOUT,
+ * CANCELLED; NOT_FOUND: the filters match nothing; those of any call.
+ * Memory: a page, and 64 bytes for each task at most, taken for 128 at a time.
+ * Blocks: until all are decided, or timeout_ms. See: examples/fleet.c. */
+DMS_API dms_status dms_watch(dms_client *client, const dms_watch_params *params,
+                             dms_watch_summary *summary) DMS_MUST_CHECK;
 
 /* ==== 9. SERVERLESS REPLICATIONS ========================================= */
 
@@ -9205,11 +9279,12 @@ typedef struct dmsi_client {
     dmsi_http http;
     dmsi_sig_cache sig;
     dmsi_rate rate;
-    int quota;             /* retry quota left */
-    int64_t skew_ms;       /* server's clock minus ours, once corrected */
-    uint64_t random;       /* state of dmsi_random */
-    unsigned long serial;  /* counts calls, so that old lists notice */
-    int64_t limit_ms;      /* a wait's own end, 0: none */
+    int quota;            /* retry quota left */
+    int64_t skew_ms;      /* server's clock minus ours, once corrected */
+    uint64_t random;      /* state of dmsi_random */
+    unsigned long serial; /* counts calls, so that old lists notice */
+    int64_t limit_ms;     /* a wait's own end, 0: none */
+    unsigned long slower; /* attempts so far that were answered by throttling */
     const char *secret[2]; /* of the attempt under way, to mask them */
     dms_credentials_fn provider;
     void *provider_ctx;
@@ -10640,6 +10715,7 @@ static int dmsi_again(dmsi_call *k)
     dmsi_failure f = dmsi_classify(c, e);
     dms_error before;
     int64_t ms;
+    c->slower += e->status == DMS_ERR_THROTTLED;
     if (dmsi_skewed(k)) {
         return 1;
     }
@@ -13437,6 +13513,659 @@ DMS_API dms_status dms_delete_replication_config(
 }
 
 /* ==== 35. WATCHING MANY TASKS, THE LOOP ================================== */
+
+/* Rounds over the pages of DescribeReplicationTasks, with a small record for
+ * each task, found by its ARN. Knows the rules of "finished", not how a call
+ * is made. */
+
+enum {
+    DMSI_FLEET_KEY = 40,    /* of an ARN, what follows the common part */
+    DMSI_FLEET_CHUNK = 128, /* tasks that get their memory together */
+    DMSI_FLEET_BATCH = 100, /* ARNs in one call: as many as a page holds */
+    DMSI_FLEET_FEW = 1000,  /* ARNs up to which it is done in batches */
+    DMSI_FLEET_TASK = 1600, /* bytes of a task on a page, at most by far */
+    DMSI_FLEET_PAGE = 49152 /* bytes that pages keep of the caller's block */
+};
+
+/* A task: 48 bytes. ARNs of one account differ in their last part only, which
+ * is the key; a longer or foreign one is known by its SHA-256 instead. */
+typedef struct dmsi_ship {
+    uint32_t next;         /* in its chain, by number from 1; 0: the last */
+    unsigned char state;   /* a dms_task_state, as last seen */
+    unsigned char outcome; /* a dms_watch_outcome */
+    unsigned char marks;   /* DMSI_SHIP_..., and rounds that missed it */
+    unsigned char len;     /* of the key; 255: it is a hash */
+    char key[DMSI_FLEET_KEY];
+} dmsi_ship;
+
+/* Its marks; below them, complete rounds in a row that did not have it. */
+#define DMSI_SHIP_KNOWN 0x80 /* was seen at least once */
+#define DMSI_SHIP_SEEN 0x40  /* in this round */
+#define DMSI_SHIP_MISSED 0x3f
+
+/* All tasks: records in chunks that never move, and chains over them. */
+typedef struct dmsi_fleet {
+    dmsi_client *c;
+    dmsi_ship **chunks;
+    uint32_t *heads; /* a power of two of them */
+    size_t chunks_cap;
+    size_t heads_len;
+    size_t count;
+    size_t prefix_len;
+    char prefix[128];    /* of the first ARN, up to its last colon */
+    size_t response_cap; /* of the caller's block, as it was */
+    size_t response_max;
+} dmsi_fleet;
+
+/* A watch under way. */
+typedef struct dmsi_watch {
+    dms_client *client;
+    const dms_watch_params *p;
+    dms_watch_summary sum;
+    dmsi_fleet fleet;
+    int64_t began_ms;
+    int64_t end_ms;
+    unsigned long slower;   /* the client's count when last looked at */
+    int slowed;             /* it has grown in this round */
+    int64_t errored_before; /* tables in error of tasks that are decided */
+    int64_t errored_now;    /* of the others, in this round */
+    int failures;           /* calls in a row */
+    int closed;             /* no task is added any more */
+} dmsi_watch;
+
+/* -- the records ------------------------------------------------------------
+ */
+
+/* Takes memory: from the allocator, or from the end of the caller's block,
+ * where the response then ends earlier. */
+static void *dmsi_fleet_take(dmsi_fleet *f, size_t size)
+{
+    dmsi_buf *b = &f->c->response;
+    if (!f->c->own_block) {
+        return f->c->mem.alloc(f->c->mem.ctx, size);
+    }
+    b->cap &= ~(size_t)15;
+    size = dmsi_align(size);
+    if (b->cap < b->len || b->cap - b->len < size ||
+        b->cap - size < DMSI_FLEET_PAGE) {
+        return NULL; /* a page needs room too */
+    }
+    b->cap -= size;
+    b->max = b->cap < b->max ? b->cap : b->max;
+    return b->data + b->cap;
+}
+
+/* Gives memory back; of the caller's block all comes back at the end. */
+static void dmsi_fleet_drop(dmsi_fleet *f, void *ptr, size_t size)
+{
+    if (ptr && !f->c->own_block) {
+        f->c->mem.free(f->c->mem.ctx, ptr, size);
+    }
+}
+
+/* Starts with nothing. */
+static void dmsi_fleet_init(dmsi_fleet *f, dmsi_client *c)
+{
+    memset(f, 0, sizeof *f);
+    f->c = c;
+    f->response_cap = c->response.cap;
+    f->response_max = c->response.max;
+}
+
+/* Gives everything back. */
+static void dmsi_fleet_free(dmsi_fleet *f)
+{
+    size_t i;
+    for (i = 0; i * DMSI_FLEET_CHUNK < f->count; i++) {
+        dmsi_fleet_drop(f, f->chunks[i], DMSI_FLEET_CHUNK * sizeof(dmsi_ship));
+    }
+    dmsi_fleet_drop(f, f->chunks, f->chunks_cap * sizeof *f->chunks);
+    dmsi_fleet_drop(f, f->heads, f->heads_len * sizeof *f->heads);
+    if (f->c->own_block) {
+        f->c->response.cap = f->response_cap;
+        f->c->response.max = f->response_max;
+    }
+}
+
+/* The task of a number from 0. */
+static dmsi_ship *dmsi_fleet_at(const dmsi_fleet *f, size_t i)
+{
+    return &f->chunks[i / DMSI_FLEET_CHUNK][i % DMSI_FLEET_CHUNK];
+}
+
+/* FNV-1a of a key, for the chains. */
+static uint64_t dmsi_fleet_hash(const char *key, size_t n)
+{
+    uint64_t h = 0xcbf29ce484222325u;
+    for (; n > 0; n--, key++) {
+        h = (h ^ (unsigned char)*key) * 0x100000001b3u;
+    }
+    return h ^ h >> 32;
+}
+
+/* The length of the part of an ARN that all have in common. */
+static size_t dmsi_fleet_common(const char *arn, size_t n)
+{
+    while (n > 0 && arn[n - 1] != ':') {
+        n--;
+    }
+    return n;
+}
+
+/* Makes the key of an ARN; its length, 255 for a hash. */
+static unsigned char dmsi_fleet_key(dmsi_fleet *f, const char *arn,
+                                    char key[DMSI_FLEET_KEY])
+{
+    size_t n = strlen(arn), common = dmsi_fleet_common(arn, n);
+    br_sha256_context hash;
+    if (f->count == 0 && common < sizeof f->prefix) {
+        memcpy(f->prefix, arn, common);
+        f->prefix_len = common;
+    }
+    memset(key, 0, DMSI_FLEET_KEY);
+    if (common == f->prefix_len && memcmp(arn, f->prefix, common) == 0 &&
+        n - common <= DMSI_FLEET_KEY) {
+        memcpy(key, arn + common, n - common);
+        return (unsigned char)(n - common);
+    }
+    br_sha256_init(&hash);
+    br_sha256_update(&hash, arn, n);
+    br_sha256_out(&hash, key);
+    return 255;
+}
+
+/* The task with a key, NULL if there is none; hash chooses the chain. */
+static dmsi_ship *dmsi_fleet_look(const dmsi_fleet *f, uint64_t hash,
+                                  const char *key, unsigned char len)
+{
+    uint32_t i = f->heads_len ? f->heads[hash & (f->heads_len - 1)] : 0;
+    while (i) {
+        dmsi_ship *s = dmsi_fleet_at(f, i - 1);
+        if (s->len == len && memcmp(s->key, key, DMSI_FLEET_KEY) == 0) {
+            return s;
+        }
+        i = s->next;
+    }
+    return NULL;
+}
+
+/* Puts task i into its chain. */
+static void dmsi_fleet_chain(dmsi_fleet *f, size_t i)
+{
+    dmsi_ship *s = dmsi_fleet_at(f, i);
+    uint64_t hash = dmsi_fleet_hash(s->key, DMSI_FLEET_KEY);
+    uint32_t *head = &f->heads[hash & (f->heads_len - 1)];
+    s->next = *head;
+    *head = (uint32_t)i + 1;
+}
+
+/* Makes twice the chains once there are two tasks for each. */
+static int dmsi_fleet_rehash(dmsi_fleet *f)
+{
+    size_t len = f->heads_len ? f->heads_len * 2 : 64, i;
+    uint32_t *heads;
+    if (f->count < f->heads_len * 2) {
+        return 1;
+    }
+    heads = (uint32_t *)dmsi_fleet_take(f, len * sizeof *heads);
+    if (!heads) {
+        return 0;
+    }
+    dmsi_fleet_drop(f, f->heads, f->heads_len * sizeof *heads);
+    memset(heads, 0, len * sizeof *heads);
+    f->heads = heads;
+    f->heads_len = len;
+    for (i = 0; i < f->count; i++) {
+        dmsi_fleet_chain(f, i);
+    }
+    return 1;
+}
+
+/* Makes room for one more task. */
+static int dmsi_fleet_room(dmsi_fleet *f)
+{
+    size_t n = f->count / DMSI_FLEET_CHUNK, cap = f->chunks_cap * 2 + 8;
+    dmsi_ship **chunks;
+    if (f->count % DMSI_FLEET_CHUNK != 0) {
+        return 1;
+    }
+    if (n == f->chunks_cap) {
+        chunks = (dmsi_ship **)dmsi_fleet_take(f, cap * sizeof *chunks);
+        if (!chunks) {
+            return 0;
+        }
+        if (n > 0) {
+            memcpy((void *)chunks, (const void *)f->chunks, n * sizeof *chunks);
+        }
+        dmsi_fleet_drop(f, f->chunks, f->chunks_cap * sizeof *chunks);
+        f->chunks = chunks;
+        f->chunks_cap = cap;
+    }
+    f->chunks[n] =
+        (dmsi_ship *)dmsi_fleet_take(f, DMSI_FLEET_CHUNK * sizeof(dmsi_ship));
+    return f->chunks[n] != NULL;
+}
+
+/* The task with an ARN; with `add` made if need be. NULL: there is none, or
+ * with `add` no memory. */
+static dmsi_ship *dmsi_fleet_find(dmsi_fleet *f, const char *arn, int add)
+{
+    char key[DMSI_FLEET_KEY];
+    unsigned char len = dmsi_fleet_key(f, arn, key);
+    dmsi_ship *s =
+        dmsi_fleet_look(f, dmsi_fleet_hash(key, DMSI_FLEET_KEY), key, len);
+    if (s || !add || !dmsi_fleet_rehash(f) || !dmsi_fleet_room(f)) {
+        return s;
+    }
+    s = dmsi_fleet_at(f, f->count);
+    memset(s, 0, sizeof *s);
+    memcpy(s->key, key, sizeof key);
+    s->len = len;
+    dmsi_fleet_chain(f, f->count++);
+    return s;
+}
+
+/* -- a look at a task -------------------------------------------------------
+ */
+
+/* What a task has come to. */
+static dms_watch_outcome dmsi_watch_judge(const dmsi_watch *w,
+                                          const dms_task *t)
+{
+    static const dms_watch_outcome outcomes[] = {
+        DMS_WATCH_RUNNING, DMS_WATCH_FINISHED,
+        DMS_WATCH_RUNNING, /* being deleted: it will vanish */
+        DMS_WATCH_FAILED,  DMS_WATCH_FAILED,
+        DMS_WATCH_FAILED};
+    dmsi_look look;
+    memset(&look, 0, sizeof look);
+    dmsi_task_look(t, &look);
+    if (w->p->ready_is_finished && t->state == DMS_TASK_READY) {
+        return DMS_WATCH_FINISHED;
+    }
+    return outcomes[dmsi_finish_of(&look, w->p->started_after_ms)];
+}
+
+/* Counts a task that is decided. */
+static void dmsi_watch_decide(dmsi_watch *w, dmsi_ship *s,
+                              dms_watch_outcome outcome)
+{
+    dms_watch_summary *sum = &w->sum;
+    s->outcome = (unsigned char)outcome;
+    if (outcome != DMS_WATCH_RUNNING) {
+        sum->running--;
+        sum->finished += outcome == DMS_WATCH_FINISHED;
+        sum->failed += outcome == DMS_WATCH_FAILED;
+        sum->vanished += outcome == DMS_WATCH_VANISHED;
+    }
+}
+
+/* Makes a new task one of those watched. NULL without memory. */
+static dmsi_ship *dmsi_watch_add(dmsi_watch *w, const char *arn)
+{
+    size_t before = w->fleet.count;
+    dmsi_ship *s = dmsi_fleet_find(&w->fleet, arn, !w->closed);
+    w->sum.running += w->fleet.count - before;
+    w->sum.tasks = w->fleet.count;
+    if (!s && !w->closed) {
+        (void)dmsi_fail(&w->client->error, DMS_ERR_MEMORY,
+                        "watch: out of memory after %d tasks",
+                        (int)w->fleet.count);
+    }
+    return s;
+}
+
+/* Takes in one task of a page. */
+static void dmsi_watch_see(dmsi_watch *w, const dms_task *t)
+{
+    dmsi_ship *s;
+    const char *before;
+    dms_watch_outcome outcome;
+    int64_t errored = t->has_stats && t->stats.tables_errored > 0
+                          ? t->stats.tables_errored
+                          : 0;
+    int changed;
+    if (!t->arn || !*t->arn) {
+        (void)dmsi_fail(&w->client->error, DMS_ERR_PROTOCOL,
+                        "watch: a task has no ReplicationTaskArn");
+        return;
+    }
+    s = dmsi_watch_add(w, t->arn);
+    if (!s || s->outcome != DMS_WATCH_RUNNING) {
+        return;
+    }
+    before = dmsi_states[s->state];
+    changed = !(s->marks & DMSI_SHIP_KNOWN) || s->state != t->state;
+    s->state = (unsigned char)t->state;
+    s->marks = DMSI_SHIP_KNOWN | DMSI_SHIP_SEEN;
+    outcome = dmsi_watch_judge(w, t);
+    dmsi_watch_decide(w, s, outcome);
+    if (outcome == DMS_WATCH_RUNNING) {
+        w->errored_now += errored;
+    } else {
+        w->errored_before += errored;
+    }
+    if (w->p->change && (changed || outcome != DMS_WATCH_RUNNING)) {
+        w->p->change(w->p->ctx, t, before, outcome);
+    }
+    if (w->p->look) {
+        w->p->look(w->p->ctx, t, before, outcome);
+    }
+}
+
+/* A task is in no page any more. */
+static void dmsi_watch_gone(dmsi_watch *w, dmsi_ship *s)
+{
+    const char *before = dmsi_states[s->state];
+    char arn[sizeof w->fleet.prefix + DMSI_FLEET_KEY + 1];
+    dms_task t;
+    dmsi_shape_clear(&dmsi_shape_task, &t);
+    if (s->len <= DMSI_FLEET_KEY) {
+        memcpy(arn, w->fleet.prefix, w->fleet.prefix_len);
+        memcpy(arn + w->fleet.prefix_len, s->key, s->len);
+        arn[w->fleet.prefix_len + s->len] = '\0';
+        t.arn = arn;
+    }
+    dmsi_watch_decide(w, s, DMS_WATCH_VANISHED);
+    if (w->p->change) {
+        w->p->change(w->p->ctx, &t, before, DMS_WATCH_VANISHED);
+    }
+    if (w->p->look) {
+        w->p->look(w->p->ctx, &t, before, DMS_WATCH_VANISHED);
+    }
+}
+
+/* -- a round ----------------------------------------------------------------
+ */
+
+/* Adapts the pause: twice as long when AWS has said "slower", and back by a
+ * quarter after a round in which it has not. */
+static void dmsi_watch_adapt(dmsi_watch *w, int round_over)
+{
+    int64_t least = w->p->poll_ms ? w->p->poll_ms : 15000;
+    int64_t most = w->p->max_poll_ms ? w->p->max_poll_ms : 300000;
+    int64_t ms = w->sum.poll_ms;
+    unsigned long slower = dmsi_of(w->client)->slower;
+    most = most > least ? most : least;
+    if (slower != w->slower) {
+        ms *= 2;
+        w->slowed = 1;
+    } else if (round_over && !w->slowed) {
+        ms -= ms / 4;
+    }
+    w->slowed = w->slowed && !round_over;
+    w->sum.throttled += slower - w->slower;
+    w->slower = slower;
+    w->sum.poll_ms = ms < least ? least : ms > most ? most : ms;
+}
+
+/* Sleeps, but not beyond the end. */
+static dms_status dmsi_watch_sleep(dmsi_watch *w)
+{
+    dmsi_client *c = dmsi_of(w->client);
+    int64_t left = w->end_ms - dmsi_now(&c->conn.io), ms = w->sum.poll_ms;
+    return dmsi_io_sleep(&c->conn.io, ms < left ? ms : left);
+}
+
+/* Whether the end has come; the error is then set. */
+static int dmsi_watch_over(dmsi_watch *w)
+{
+    dms_error *e = &w->client->error;
+    if (dmsi_now(&dmsi_of(w->client)->conn.io) < w->end_ms) {
+        return 0;
+    }
+    e->status = DMS_OK; /* a tolerated failure gives way to this one */
+    (void)dmsi_fail(e, DMS_ERR_TIMEOUT,
+                    "watch: time is up, %d of %d tasks are not decided",
+                    (int)w->sum.running, (int)w->sum.tasks);
+    return 1;
+}
+
+/* After a page that could not be had: DMS_OK to ask for it again. */
+static dms_status dmsi_watch_again(dmsi_watch *w)
+{
+    dms_error *e = &w->client->error;
+    dms_status s = e->status;
+    if (dmsi_watch_over(w) ||
+        (s != DMS_ERR_NETWORK && s != DMS_ERR_TIMEOUT &&
+         s != DMS_ERR_THROTTLED && s != DMS_ERR_SERVER) ||
+        ++w->failures > 5) {
+        return e->status;
+    }
+    dmsi_watch_adapt(w, 0);
+    dmsi_error_clear(e);
+    if (dmsi_watch_sleep(w) == DMS_OK) {
+        (void)dmsi_watch_over(w);
+    }
+    return e->status;
+}
+
+/* Fetches a page, again if need be. NOT_FOUND says that there is none. */
+static dms_status dmsi_watch_page(dmsi_watch *w, dms_list *list)
+{
+    dmsi_client *c = dmsi_of(w->client);
+    do {
+        w->sum.calls++;
+        c->limit_ms = w->end_ms;
+        (void)dmsi_page_fetch(list);
+        c->limit_ms = 0;
+        if (w->client->error.status == DMS_OK) {
+            w->failures = 0;
+            return DMS_OK;
+        }
+    } while (w->client->error.status != DMS_ERR_NOT_FOUND &&
+             dmsi_watch_again(w) == DMS_OK);
+    return w->client->error.status;
+}
+
+/* Records on a page: AWS gives 20 to 100, and they must fit into the caller's
+ * block, if there is one. */
+static int dmsi_watch_records(const dmsi_client *c)
+{
+    size_t fit = c->response.cap / DMSI_FLEET_TASK;
+    return !c->own_block || fit > 100 ? 100 : fit < 20 ? 20 : (int)fit;
+}
+
+/* All pages of one question. */
+static dms_status dmsi_watch_ask(dmsi_watch *w, const dms_filter *filters,
+                                 size_t filters_len)
+{
+    dmsi_client *c = dmsi_of(w->client);
+    dms_error *e = &w->client->error;
+    dms_describe_tasks_params p;
+    dms_list list;
+    dms_task task;
+    size_t from, to;
+    memset(&p, 0, sizeof p);
+    memset(&list, 0, sizeof list);
+    p.filters = filters;
+    p.filters_len = filters_len;
+    p.max_records = dmsi_watch_records(c);
+    p.without_settings = 1;
+    dmsi_buf_reset(&c->request);
+    if (dmsi_put_describe(&c->request, &dmsi_list_tasks, &p, e) != DMS_OK) {
+        return e->status;
+    }
+    list.client = w->client;
+    list.kind = &dmsi_list_tasks;
+    list.base = c->request.len;
+    do {
+        if (dmsi_watch_page(w, &list) != DMS_OK) {
+            return e->status;
+        }
+        while (e->status == DMS_OK && dmsi_page_next(c, &list.at, &from, &to)) {
+            if (dmsi_page_item(w->client, &dmsi_list_tasks, from, to, &task) ==
+                DMS_OK) {
+                dmsi_watch_see(w, &task);
+            }
+        }
+    } while (e->status == DMS_OK && list.marker);
+    return e->status;
+}
+
+/* Collects ARNs that are not decided, from *at on, for one call. */
+static size_t dmsi_watch_batch(dmsi_watch *w, size_t *at, const char **values)
+{
+    dmsi_client *c = dmsi_of(w->client);
+    size_t room = c->own_block ? c->request.cap / 4 : 32768, n = 0;
+    for (; *at < w->p->arns_len && n < DMSI_FLEET_BATCH; ++*at) {
+        const char *arn = w->p->arns[*at];
+        dmsi_ship *s = dmsi_fleet_find(&w->fleet, arn, 0);
+        if (s && s->outcome == DMS_WATCH_RUNNING) {
+            if (n > 0 && room < strlen(arn) + 3) {
+                break;
+            }
+            room -= room < strlen(arn) + 3 ? room : strlen(arn) + 3;
+            values[n++] = arn;
+        }
+    }
+    return n;
+}
+
+/* Asks for ARNs in batches. A batch of which AWS knows none is no failure. */
+static dms_status dmsi_watch_batches(dmsi_watch *w)
+{
+    const char *values[DMSI_FLEET_BATCH];
+    dms_filter filter;
+    size_t at = 0;
+    filter.name = "replication-task-arn";
+    filter.values = values;
+    while ((filter.values_len = dmsi_watch_batch(w, &at, values)) > 0) {
+        if (dmsi_watch_ask(w, &filter, 1) == DMS_ERR_NOT_FOUND) {
+            dmsi_error_clear(&w->client->error);
+        }
+        if (w->client->error.status != DMS_OK) {
+            return w->client->error.status;
+        }
+    }
+    return DMS_OK;
+}
+
+/* After all pages: tasks that were in none of them twice are gone. */
+static void dmsi_watch_sweep(dmsi_watch *w)
+{
+    size_t i;
+    for (i = 0; i < w->fleet.count; i++) {
+        dmsi_ship *s = dmsi_fleet_at(&w->fleet, i);
+        if (s->marks & DMSI_SHIP_SEEN) {
+            s->marks = DMSI_SHIP_KNOWN;
+        } else if (s->outcome == DMS_WATCH_RUNNING &&
+                   (++s->marks & DMSI_SHIP_MISSED) >= 2) {
+            dmsi_watch_gone(w, s);
+        }
+    }
+    w->sum.rounds++;
+    w->sum.elapsed_ms = dmsi_now(&dmsi_of(w->client)->conn.io) - w->began_ms;
+    w->sum.tables_errored = w->errored_before + w->errored_now;
+    dmsi_watch_adapt(w, 1);
+    if (w->p->round) {
+        w->p->round(w->p->ctx, &w->sum);
+    }
+}
+
+/* One round: every page once. */
+static dms_status dmsi_watch_round(dmsi_watch *w)
+{
+    const dms_watch_params *p = w->p;
+    dms_error *e = &w->client->error;
+    w->errored_now = 0;
+    if (p->arns_len > 0 && p->arns_len <= DMSI_FLEET_FEW) {
+        (void)dmsi_watch_batches(w);
+    } else if (dmsi_watch_ask(w, p->filters, p->filters_len) ==
+                   DMS_ERR_NOT_FOUND &&
+               (w->sum.tasks > 0 || p->filters_len == 0)) {
+        dmsi_error_clear(e); /* there were some, or there are none at all */
+    }
+    if (e->status == DMS_OK) {
+        dmsi_watch_sweep(w);
+    }
+    return e->status;
+}
+
+/* -- the watch --------------------------------------------------------------
+ */
+
+/* What of the parameters cannot be. */
+static dms_status dmsi_watch_check(const dms_watch_params *p, dms_error *e)
+{
+    size_t i;
+    if (p->arns_len > 0 && p->filters_len > 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "watch: arns and filters exclude each other");
+    }
+    if ((p->arns_len > 0 && !p->arns) || (p->filters_len > 0 && !p->filters)) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "watch: arns or filters is NULL");
+    }
+    if (p->poll_ms < 0 || p->max_poll_ms < 0 || p->timeout_ms < 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "watch: an option is negative");
+    }
+    for (i = 0; i < p->arns_len; i++) {
+        if (!p->arns[i] || !*p->arns[i]) {
+            return dmsi_fail(e, DMS_ERR_USAGE, "watch: an ARN is empty");
+        }
+    }
+    return DMS_OK;
+}
+
+/* Rounds until all are decided. */
+static dms_status dmsi_watch_run(dmsi_watch *w)
+{
+    dms_error *e = &w->client->error;
+    size_t i;
+    for (i = 0; i < w->p->arns_len; i++) {
+        if (!dmsi_watch_add(w, w->p->arns[i])) {
+            return e->status;
+        }
+    }
+    w->closed = w->p->arns_len > 0;
+    while (dmsi_watch_round(w) == DMS_OK && w->sum.running > 0 &&
+           !dmsi_watch_over(w) && dmsi_watch_sleep(w) == DMS_OK &&
+           !dmsi_watch_over(w)) {
+    }
+    if (e->status == DMS_OK && w->sum.failed + w->sum.vanished > 0) {
+        (void)dmsi_fail(e, DMS_ERR_WAIT_FAILED,
+                        "watch: of %d tasks %d have failed and %d vanished",
+                        (int)w->sum.tasks, (int)w->sum.failed,
+                        (int)w->sum.vanished);
+    }
+    return e->status;
+}
+
+DMS_API dms_status dms_watch(dms_client *client, const dms_watch_params *params,
+                             dms_watch_summary *summary)
+{
+    dmsi_client *c = dmsi_begin(client);
+    dms_watch_params all;
+    dmsi_watch w;
+    memset(&w, 0, sizeof w);
+    memset(&all, 0, sizeof all);
+    if (summary) {
+        *summary = w.sum;
+    }
+    if (!c) {
+        return dmsi_refused(client);
+    }
+    w.client = client;
+    w.p = params ? params : &all;
+    if (dmsi_watch_check(w.p, &client->error) != DMS_OK) {
+        return client->error.status;
+    }
+    dmsi_fleet_init(&w.fleet, c);
+    w.slower = c->slower;
+    w.sum.poll_ms = w.p->poll_ms ? w.p->poll_ms : 15000;
+    w.began_ms = dmsi_now(&c->conn.io);
+    w.end_ms = !w.p->timeout_ms || w.p->timeout_ms > INT64_MAX - w.began_ms
+                   ? INT64_MAX
+                   : w.began_ms + w.p->timeout_ms;
+    (void)dmsi_watch_run(&w);
+    w.sum.elapsed_ms = dmsi_now(&c->conn.io) - w.began_ms;
+    w.sum.tables_errored = w.errored_before + w.errored_now;
+    dmsi_fleet_free(&w.fleet);
+    if (summary) {
+        *summary = w.sum;
+    }
+    return client->error.status;
+}
 
 /* ==== 36. TABLE MAPPINGS AND TASK SETTINGS, THE WRITER =================== */
 
