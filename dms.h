@@ -175,6 +175,7 @@ API AT A GLANCE
     dms_open             -                             -
     dms_close            -                             -
     dms_endpoint         -                             -
+    dms_explain          -                             -
     dms_create_task      CreateReplicationTask         ready
     dms_modify_task      ModifyReplicationTask         modified
     dms_start_task       StartReplicationTask          -
@@ -784,6 +785,40 @@ typedef struct dms_client {
  * and dms_close is allowed. */
 DMS_API dms_status dms_open(dms_client *client, const dms_config *config)
     DMS_MUST_CHECK;
+
+/* One setting, as dms_explain tells it. Text is valid during the call. */
+typedef struct dms_explanation {
+    const char *name; /* as the field of dms_config, "region"; for what has
+                       * none, the key in a profile, "credential_process" */
+    /* As text. Of keys, tokens and commands the last four characters are
+     * shown, of the password in a URL nothing. NULL: not set. */
+    const char *value;
+    /* Where it is from: "config" (the struct), "connection", "env",
+     * "config-file", "shared-credentials-file", "default"; NULL: not set. For
+     * keys that a provider has to fetch "assume-role",
+     * "assume-role-with-web-identity", "sso", "login" or "custom-process",
+     * without a value. */
+    const char *source;
+    /* The field, the connection's id, the variable, the file as it is named,
+     * "~/.aws/config"; NULL for the default and what is not set. */
+    const char *location;
+} dms_explanation;
+
+/* Borrowed for the duration of the call. */
+typedef void (*dms_explain_fn)(void *ctx, const dms_explanation *setting);
+
+/* Tells where every setting of a client comes from: what "aws configure list"
+ * prints, and the rest. No client is needed, nothing is sent, and settings
+ * that are missing or that dms_open would refuse are told all the same. Calls
+ * fn once for each: first profile, region, access_key_id, secret_access_key
+ * and session_token, then the others; of those that only a profile has the
+ * ones that are set. Memory that is needed meanwhile is of config.allocator,
+ * or of config.memory, which must not be a client's at the time.
+ * Returns DMS_OK; DMS_ERR_CONFIG when a file or a connection cannot be read or
+ * the profile does not exist, what it would have said being left out;
+ * DMS_ERR_MEMORY; DMS_ERR_USAGE. error may be NULL. */
+DMS_API dms_status dms_explain(const dms_config *config, dms_explain_fn fn,
+                               void *ctx, dms_error *error);
 
 /* The URL that the client talks to, without query: "https://host[:port]/path".
  * Valid until dms_close. "" when the client is not open. */
@@ -7756,6 +7791,12 @@ static const char *dmsi_profile_get(const dmsi_profile *p, enum dmsi_key key)
                                                  : NULL;
 }
 
+/* Whether the value of a key is of the credentials file. */
+static int dmsi_profile_shared(const dmsi_profile *p, enum dmsi_key key)
+{
+    return p->shared[key];
+}
+
 /* A profile without values. */
 static void dmsi_profile_clear(dmsi_profile *p, dmsi_buf *store)
 {
@@ -7805,8 +7846,6 @@ static int dmsi_nested_get(const char *block, const char *name, dmsi_slice *out)
     return found;
 }
 
-#ifndef DMS_NO_OS
-
 /* The path of a file as it was given, with its ~ and $. Set but empty is no
  * file at all. */
 static const char *dmsi_file_name(int shared)
@@ -7815,6 +7854,8 @@ static const char *dmsi_file_name(int shared)
                                               : "AWS_CONFIG_FILE");
     return path ? path : shared ? "~/.aws/credentials" : "~/.aws/config";
 }
+
+#ifndef DMS_NO_OS
 
 enum {
     DMSI_INI_MAX = 1048576, /* bytes of a file */
@@ -8394,10 +8435,911 @@ static dms_status dmsi_section_load(dmsi_profile *p, const char *kind,
 
 /* ==== 24. AIRFLOW CONNECTIONS ============================================ */
 
+/* A connection of type aws, as JSON or URI text, read as Airflow's amazon
+ * provider reads it. Its texts are copied to a store; what it leads to (a role
+ * to assume, an endpoint) is for others to do. No message shows a value that
+ * may be a secret. */
+
+/* The texts of a connection. */
+enum {
+    DMSI_CONN_KEY,
+    DMSI_CONN_SECRET,
+    DMSI_CONN_TOKEN,
+    DMSI_CONN_PROFILE,
+    DMSI_CONN_REGION,
+    DMSI_CONN_ENDPOINT,     /* of dms, else of everything */
+    DMSI_CONN_STS_ENDPOINT, /* of service_config alone */
+    DMSI_CONN_CA,           /* verify, when it is a path */
+    DMSI_CONN_ROLE,
+    DMSI_CONN_ROLE_KWARGS, /* JSON text */
+    DMSI_CONN_ROLE_SESSION,
+    DMSI_CONN_TOKEN_FILE,
+    DMSI_CONN_MODE, /* this and what follows: config_kwargs */
+    DMSI_CONN_DEFAULTS,
+    DMSI_CONN_AGENT,
+    DMSI_CONN_AGENT_EXTRA,
+    DMSI_CONN_APP_ID,
+    DMSI_CONN_HTTPS_PROXY,
+    DMSI_CONN_HTTP_PROXY,
+    DMSI_CONN_PROXY_CA,
+    DMSI_CONN_TEXTS
+};
+
+/* How a role is assumed. */
+enum { DMSI_ROLE_NONE, DMSI_ROLE_ASSUME, DMSI_ROLE_WEB_IDENTITY };
+
+/* What a connection says. Switches are 1, -1, or 0 for nothing. */
+typedef struct dmsi_airflow {
+    dmsi_buf *store;
+    dms_error *e;
+    int skip_kwargs; /* the program has a botocore_config of its own */
+    int words;       /* of a URI: true and false come as text */
+    int other_type;  /* conn_type is not aws */
+    size_t at[DMSI_CONN_TEXTS];
+    int role_method;
+    int verify;
+    int unsigned_requests;
+    int ignore_endpoints;
+    int fips;
+    int dualstack;
+    int keepalive;
+    int validation;
+    int forwarding;
+    int attempts;       /* 0: nothing */
+    int64_t connect_ms; /* 0: nothing, -1: none */
+    int64_t read_ms;
+} dmsi_airflow;
+
+/* Nothing was said. */
+static void dmsi_airflow_clear(dmsi_airflow *a, dmsi_buf *store)
+{
+    size_t i;
+    memset(a, 0, sizeof *a);
+    a->store = store;
+    for (i = 0; i < DMSI_CONN_TEXTS; i++) {
+        a->at[i] = DMSI_ABSENT;
+    }
+}
+
+/* A text of a connection, or NULL. Valid until something is added to the
+ * store. */
+static const char *dmsi_airflow_get(const dmsi_airflow *a, int i)
+{
+    return i >= 0 && a->at[i] != DMSI_ABSENT ? a->store->data + a->at[i] : NULL;
+}
+
+#ifndef DMS_NO_CHAIN
+
+enum { DMSI_CONN_MAX = 262144 /* bytes of a connection */ };
+
+/* Refuses a connection for what one of its members is; for want of room, if
+ * there was none. */
+static int dmsi_airflow_fail(dmsi_airflow *a, const char *name, const char *why)
+{
+    if (a->store->failed) {
+        (void)dmsi_buf_status(a->store, a->e, "connection");
+    }
+    (void)dmsi_fail(a->e, DMS_ERR_CONFIG, "connection: %s: %s", name, why);
+    return 0;
+}
+
+/* Whether a value is there and not null. */
+static int dmsi_airflow_has(dms_json v)
+{
+    return v.text && dmsi_json_kind(v) != 'n';
+}
+
+/* Whether a value is the empty text. */
+static int dmsi_is_empty(dms_json v) { return v.len == 2 && v.text[0] == '"'; }
+
+/* Unescapes a JSON string to the end of the store, terminated; where it then
+ * is, or DMSI_ABSENT with the error set. */
+static size_t dmsi_airflow_copy(dmsi_airflow *a, const char *name, dms_json v)
+{
+    size_t at = a->store->len, n = 0;
+    char *to;
+    if (dmsi_json_kind(v) != '"') {
+        (void)dmsi_airflow_fail(a, name, "must be text");
+        return DMSI_ABSENT;
+    }
+    to = dmsi_buf_room(a->store, v.len); /* never longer than it was */
+    if (!to) {
+        (void)dmsi_buf_status(a->store, a->e, "connection");
+        return DMSI_ABSENT;
+    }
+    n = dms_json_string(v, to, v.len);
+    if (n == (size_t)-1) {
+        (void)dmsi_airflow_fail(a, name, "holds a NUL");
+        return DMSI_ABSENT;
+    }
+    a->store->len += n + 1;
+    return at;
+}
+
+/* Takes a text unless there is one already; empty is not given. */
+static int dmsi_airflow_text(dmsi_airflow *a, int i, const char *name,
+                             dms_json v)
+{
+    size_t at;
+    if (!dmsi_airflow_has(v) || a->at[i] != DMSI_ABSENT) {
+        return 1;
+    }
+    at = dmsi_airflow_copy(a, name, v);
+    if (at != DMSI_ABSENT && a->store->data[at]) {
+        a->at[i] = at;
+    }
+    return at != DMSI_ABSENT;
+}
+
+/* Takes true or false, also as the word in any case. */
+static int dmsi_airflow_switch(dmsi_airflow *a, int *to, const char *name,
+                               dms_json v)
+{
+    dmsi_slice s = dmsi_slice_of(v.text, v.len);
+    if (!dmsi_airflow_has(v)) {
+        return 1;
+    }
+    if (dmsi_json_kind(v) == '"') {
+        s = dmsi_slice_of(v.text + 1, v.len - 2);
+    }
+    *to = dmsi_same_nocase(s, dmsi_str("true"))    ? 1
+          : dmsi_same_nocase(s, dmsi_str("false")) ? -1
+                                                   : 0;
+    return *to ? 1 : dmsi_airflow_fail(a, name, "must be true or false");
+}
+
+/* Takes a number of seconds, maybe with a fraction, as milliseconds. null is
+ * no limit, as None is in Python. */
+static int dmsi_airflow_seconds(dmsi_airflow *a, int64_t *to, const char *name,
+                                dms_json v)
+{
+    int exact;
+    if (!dmsi_airflow_has(v)) {
+        *to = -1;
+        return 1;
+    }
+    if (dmsi_json_kind(v) != '0' ||
+        !dmsi_json_scaled(dmsi_slice_of(v.text, v.len), 3, to, &exact) ||
+        *to < 1 || *to > INT32_MAX) {
+        return dmsi_airflow_fail(a, name, "must be seconds above 0, or null");
+    }
+    return 1;
+}
+
+/* The object that a value is; an object in a text is taken too, since a URI
+ * has only texts. Absent and null are an empty one. */
+static int dmsi_airflow_object(dmsi_airflow *a, const char *name, dms_json *v)
+{
+    size_t where, at;
+    if (!dmsi_airflow_has(*v)) {
+        *v = dmsi_json_of("{}", "{}" + 2);
+        return 1;
+    }
+    if (dmsi_json_kind(*v) == '"') {
+        at = dmsi_airflow_copy(a, name, *v);
+        if (at == DMSI_ABSENT) {
+            return 0;
+        }
+        v->text = a->store->data + at;
+        v->len = a->store->len - at - 1;
+        if (dmsi_json_check(v->text, v->len, &where)) {
+            return dmsi_airflow_fail(a, name, "is not valid JSON");
+        }
+        (void)dms_json_get(*v, "", v); /* without white space round it */
+    }
+    return dmsi_json_kind(*v) == '{'
+               ? 1
+               : dmsi_airflow_fail(a, name, "must be a JSON object");
+}
+
+/* -- config_kwargs -------------------------------------------------------- */
+
+struct dmsi_kwarg;
+
+/* What becomes of a member. */
+typedef int (*dmsi_kwarg_fn)(dmsi_airflow *a, const struct dmsi_kwarg *k,
+                             dms_json v);
+
+/* A member of an object that is known: who takes it, and where to. */
+typedef struct dmsi_kwarg {
+    const char *name;
+    dmsi_kwarg_fn take;
+    int text;      /* DMSI_CONN_, for texts */
+    size_t offset; /* in dmsi_airflow, for what is none */
+} dmsi_kwarg;
+
+/* Takes the members of an object by a table of n rows. One that the table
+ * does not have is refused by name, as Python refuses an argument. */
+static int dmsi_kwargs(dmsi_airflow *a, dms_json object,
+                       const dmsi_kwarg *table, size_t n)
+{
+    const char *p = dmsi_json_inside(object);
+    dmsi_slice key;
+    dms_json v;
+    size_t i;
+    while (dmsi_json_pair(&p, object.text + object.len, &key, &v)) {
+        for (i = 0; i < n && !dmsi_json_key_is(key.p, key.p + key.n,
+                                               dmsi_str(table[i].name));
+             i++) {
+        }
+        if (i == n) {
+            (void)dmsi_fail(a->e, DMS_ERR_CONFIG,
+                            "connection: unknown member \"%.*s\"",
+                            (int)(key.n < 64 ? key.n : 64), key.p);
+            return 0;
+        }
+        if (!table[i].take(a, &table[i], v)) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Where a row's value goes. */
+static void *dmsi_kwarg_at(dmsi_airflow *a, const dmsi_kwarg *k)
+{
+    return (char *)a + k->offset;
+}
+
+/* A text. */
+static int dmsi_kwarg_text(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    return dmsi_airflow_text(a, k->text, k->name, v);
+}
+
+/* A switch. */
+static int dmsi_kwarg_switch(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    return dmsi_airflow_switch(a, (int *)dmsi_kwarg_at(a, k), k->name, v);
+}
+
+/* A time-out. */
+static int dmsi_kwarg_seconds(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    return dmsi_airflow_seconds(a, (int64_t *)dmsi_kwarg_at(a, k), k->name, v);
+}
+
+/* Of no meaning for this service, or for a client with one connection. */
+static int dmsi_kwarg_ignore(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    (void)a;
+    (void)k;
+    (void)v;
+    return 1;
+}
+
+/* What cannot be done. */
+static int dmsi_kwarg_refuse(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    return !dmsi_airflow_has(v) ||
+           dmsi_airflow_fail(a, k->name,
+                             "certificates of a client are not supported");
+}
+
+/* signature_version: the word unsigned, or what is the rule anyway. */
+static int dmsi_kwarg_signature(dmsi_airflow *a, const dmsi_kwarg *k,
+                                dms_json v)
+{
+    dmsi_slice s = dmsi_slice_of(v.text, v.len);
+    if (dmsi_is(s, "\"unsigned\"")) {
+        a->unsigned_requests = 1;
+    } else if (dmsi_airflow_has(v) && !dmsi_is(s, "\"v4\"")) {
+        return dmsi_airflow_fail(a, k->name, "only v4 and unsigned are known");
+    }
+    return 1;
+}
+
+/* A number of attempts: retries.max_attempts counts retries alone, and is
+ * overruled by retries.total_max_attempts, whichever comes first. */
+static int dmsi_kwarg_attempts(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    int total = dmsi_begins(dmsi_str(k->name), "total");
+    int64_t n = 0;
+    if (!dmsi_airflow_has(v)) {
+        return 1;
+    }
+    if (!dms_json_int(v, &n) || n < total || n > 1000000) {
+        return dmsi_airflow_fail(a, k->name,
+                                 total ? "must be an integer of at least 1"
+                                       : "must be an integer of at least 0");
+    }
+    if (total) {
+        a->attempts = (int)n;
+    } else if (a->attempts <= 0) {
+        a->attempts = -(int)n - 1; /* until the total is known */
+    }
+    return 1;
+}
+
+/* retries: mode and attempts. */
+static int dmsi_kwarg_retries(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    static const dmsi_kwarg members[] = {
+        {"mode", dmsi_kwarg_text, DMSI_CONN_MODE, 0},
+        {"max_attempts", dmsi_kwarg_attempts, 0, 0},
+        {"total_max_attempts", dmsi_kwarg_attempts, 0, 0}};
+    if (!dmsi_airflow_object(a, k->name, &v) ||
+        !dmsi_kwargs(a, v, members, sizeof members / sizeof *members)) {
+        return 0;
+    }
+    a->attempts = a->attempts < 0 ? -a->attempts : a->attempts;
+    return 1;
+}
+
+/* proxies: by scheme; others than these two are never asked. */
+static int dmsi_kwarg_proxies(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    dms_json url = {NULL, 0};
+    if (!dmsi_airflow_object(a, k->name, &v)) {
+        return 0;
+    }
+    (void)dms_json_get(v, "https", &url);
+    if (!dmsi_airflow_text(a, DMSI_CONN_HTTPS_PROXY, "proxies.https", url)) {
+        return 0;
+    }
+    url.text = NULL;
+    (void)dms_json_get(v, "http", &url);
+    return dmsi_airflow_text(a, DMSI_CONN_HTTP_PROXY, "proxies.http", url);
+}
+
+/* proxies_config. */
+static int dmsi_kwarg_proxies_config(dmsi_airflow *a, const dmsi_kwarg *k,
+                                     dms_json v)
+{
+    static const dmsi_kwarg members[] = {
+        {"proxy_ca_bundle", dmsi_kwarg_text, DMSI_CONN_PROXY_CA, 0},
+        {"proxy_client_cert", dmsi_kwarg_refuse, 0, 0},
+        {"proxy_use_forwarding_for_https", dmsi_kwarg_switch, 0,
+         offsetof(dmsi_airflow, forwarding)}};
+    return dmsi_airflow_object(a, k->name, &v) &&
+           dmsi_kwargs(a, v, members, sizeof members / sizeof *members);
+}
+
+/* Every argument of botocore's Config. */
+static const dmsi_kwarg dmsi_config_kwargs[] = {
+    {"region_name", dmsi_kwarg_text, DMSI_CONN_REGION, 0},
+    {"signature_version", dmsi_kwarg_signature, 0, 0},
+    {"user_agent", dmsi_kwarg_text, DMSI_CONN_AGENT, 0},
+    {"user_agent_extra", dmsi_kwarg_text, DMSI_CONN_AGENT_EXTRA, 0},
+    {"user_agent_appid", dmsi_kwarg_text, DMSI_CONN_APP_ID, 0},
+    {"connect_timeout", dmsi_kwarg_seconds, 0,
+     offsetof(dmsi_airflow, connect_ms)},
+    {"read_timeout", dmsi_kwarg_seconds, 0, offsetof(dmsi_airflow, read_ms)},
+    {"parameter_validation", dmsi_kwarg_switch, 0,
+     offsetof(dmsi_airflow, validation)},
+    {"max_pool_connections", dmsi_kwarg_ignore, 0, 0},
+    {"proxies", dmsi_kwarg_proxies, 0, 0},
+    {"proxies_config", dmsi_kwarg_proxies_config, 0, 0},
+    {"s3", dmsi_kwarg_ignore, 0, 0},
+    {"retries", dmsi_kwarg_retries, 0, 0},
+    {"client_cert", dmsi_kwarg_refuse, 0, 0},
+    {"inject_host_prefix", dmsi_kwarg_ignore, 0, 0},
+    {"endpoint_discovery_enabled", dmsi_kwarg_ignore, 0, 0},
+    {"use_dualstack_endpoint", dmsi_kwarg_switch, 0,
+     offsetof(dmsi_airflow, dualstack)},
+    {"use_fips_endpoint", dmsi_kwarg_switch, 0, offsetof(dmsi_airflow, fips)},
+    {"ignore_configured_endpoint_urls", dmsi_kwarg_switch, 0,
+     offsetof(dmsi_airflow, ignore_endpoints)},
+    {"defaults_mode", dmsi_kwarg_text, DMSI_CONN_DEFAULTS, 0},
+    {"tcp_keepalive", dmsi_kwarg_switch, 0, offsetof(dmsi_airflow, keepalive)},
+    {"disable_request_compression", dmsi_kwarg_ignore, 0, 0},
+    {"request_min_compression_size_bytes", dmsi_kwarg_ignore, 0, 0},
+    {"client_context_params", dmsi_kwarg_ignore, 0, 0},
+    {"sigv4a_signing_region_set", dmsi_kwarg_ignore, 0, 0},
+    {"request_checksum_calculation", dmsi_kwarg_ignore, 0, 0},
+    {"response_checksum_validation", dmsi_kwarg_ignore, 0, 0},
+    {"account_id_endpoint_mode", dmsi_kwarg_ignore, 0, 0},
+    {"auth_scheme_preference", dmsi_kwarg_ignore, 0, 0}};
+
+/* -- extra ---------------------------------------------------------------- */
+
+/* A member of extra, NULL text when it is not there. */
+static dms_json dmsi_extra(dms_json extra, const char *path)
+{
+    dms_json v = {NULL, 0};
+    (void)dms_json_get(extra, path, &v);
+    return v;
+}
+
+/* How many of the two keys are in an object. */
+static int dmsi_extra_count(dms_json from)
+{
+    dms_json key = dmsi_extra(from, "aws_access_key_id");
+    dms_json secret = dmsi_extra(from, "aws_secret_access_key");
+    return (dmsi_airflow_has(key) && !dmsi_is_empty(key)) +
+           (dmsi_airflow_has(secret) && !dmsi_is_empty(secret));
+}
+
+/* Keys beside login and password, which go before them: of extra, else a pair
+ * of session_kwargs. One without the other is refused, as boto3 refuses it. */
+static int dmsi_extra_keys(dmsi_airflow *a, dms_json extra, dms_json session)
+{
+    int n = dmsi_extra_count(extra);
+    dms_json from = n != 2 && dmsi_extra_count(session) == 2 ? session : extra;
+    if (a->at[DMSI_CONN_KEY] != DMSI_ABSENT) {
+        return 1;
+    }
+    if (!dmsi_airflow_text(a, DMSI_CONN_KEY, "aws_access_key_id",
+                           dmsi_extra(from, "aws_access_key_id")) ||
+        !dmsi_airflow_text(a, DMSI_CONN_SECRET, "aws_secret_access_key",
+                           dmsi_extra(from, "aws_secret_access_key"))) {
+        return 0;
+    }
+    if (dmsi_extra_count(from) == 1) {
+        (void)dmsi_fail(a->e, DMS_ERR_CREDENTIALS,
+                        "partial credentials found in the connection, "
+                        "missing: %s",
+                        a->at[DMSI_CONN_KEY] == DMSI_ABSENT
+                            ? "aws_access_key_id"
+                            : "aws_secret_access_key");
+        return 0;
+    }
+    return 1;
+}
+
+/* service_config: the endpoint of dms, where null is that of the region, and
+ * of sts; of the others nothing. Else endpoint_url, which sts never has. */
+static int dmsi_extra_endpoints(dmsi_airflow *a, dms_json extra)
+{
+    dms_json services = dmsi_extra(extra, "service_config"), dms, sts, url;
+    if (!dmsi_airflow_object(a, "service_config", &services)) {
+        return 0;
+    }
+    dms = dmsi_extra(services, "dms");
+    sts = dmsi_extra(services, "sts");
+    if (!dmsi_airflow_object(a, "service_config.dms", &dms) ||
+        !dmsi_airflow_object(a, "service_config.sts", &sts)) {
+        return 0;
+    }
+    url = dmsi_extra(dms, "endpoint_url");
+    url = url.text ? url : dmsi_extra(extra, "endpoint_url");
+    return dmsi_airflow_text(a, DMSI_CONN_ENDPOINT, "endpoint_url", url) &&
+           dmsi_airflow_text(a, DMSI_CONN_STS_ENDPOINT,
+                             "service_config.sts.endpoint_url",
+                             dmsi_extra(sts, "endpoint_url"));
+}
+
+/* verify: true, false, or the path of a bundle. In a URI, where everything is
+ * text, the two words mean what they say. */
+static int dmsi_extra_verify(dmsi_airflow *a, dms_json v)
+{
+    dmsi_slice s;
+    if (!dmsi_airflow_has(v)) {
+        return 1;
+    }
+    s = dmsi_slice_of(v.text + 1, v.len - 2);
+    if (dmsi_json_kind(v) != '"' ||
+        (a->words && (dmsi_same_nocase(s, dmsi_str("true")) ||
+                      dmsi_same_nocase(s, dmsi_str("false"))))) {
+        return dmsi_airflow_switch(a, &a->verify, "verify", v);
+    }
+    return dmsi_airflow_text(a, DMSI_CONN_CA, "verify", v);
+}
+
+/* How the role is assumed; ways that need another server are refused. */
+static int dmsi_extra_method(dmsi_airflow *a, dms_json extra)
+{
+    dms_json v = dmsi_extra(extra, "assume_role_method");
+    dmsi_slice s = dmsi_slice_of(v.text, v.len);
+    if (!dmsi_airflow_has(v) || dmsi_is(s, "\"assume_role\"")) {
+        a->role_method = DMSI_ROLE_ASSUME;
+        return 1;
+    }
+    if (dmsi_is(s, "\"assume_role_with_saml\"")) {
+        return dmsi_airflow_fail(a, "assume_role_with_saml",
+                                 "not supported: the assertion would have to "
+                                 "come from an identity provider's web page");
+    }
+    if (!dmsi_is(s, "\"assume_role_with_web_identity\"")) {
+        return dmsi_airflow_fail(a, "assume_role_method",
+                                 "must be assume_role or "
+                                 "assume_role_with_web_identity");
+    }
+    a->role_method = DMSI_ROLE_WEB_IDENTITY;
+    v = dmsi_extra(extra, "assume_role_with_web_identity_federation");
+    s = dmsi_slice_of(v.text, v.len);
+    if (dmsi_is(s, "\"google\"")) {
+        return dmsi_airflow_fail(a, "federation google",
+                                 "not supported: the token would have to come "
+                                 "from Google's metadata service");
+    }
+    return dmsi_is(s, "\"file\"")
+               ? 1
+               : dmsi_airflow_fail(a,
+                                   "assume_role_with_web_identity_federation",
+                                   "Unsupported federation; it must be file");
+}
+
+/* The session name that Airflow gives a role when assume_role_kwargs have
+ * none: airflow_ and the id, with what STS does not take made one hyphen. */
+static void dmsi_extra_session(dmsi_airflow *a, const char *conn_id)
+{
+    dmsi_buf *b = a->store;
+    size_t at = b->len;
+    const char *p = conn_id && *conn_id ? conn_id : "connection";
+    dmsi_puts(b, "airflow_");
+    for (; *p && b->len < at + 64; p++) {
+        char c = dmsi_lower(*p);
+        int ok = dmsi_is_alnum((unsigned char)c) || strchr("_+=,.@", c) != NULL;
+        if (ok) {
+            dmsi_putc(b, c);
+        } else if (!b->failed && b->data[b->len - 1] != '-') {
+            dmsi_putc(b, '-');
+        }
+    }
+    while (!b->failed && b->data[b->len - 1] == '-') {
+        b->len--;
+    }
+    dmsi_putc(b, '\0');
+    a->at[DMSI_CONN_ROLE_SESSION] = at;
+}
+
+/* The role to assume, if there is one. */
+static int dmsi_extra_role(dmsi_airflow *a, dms_json extra, const char *conn_id)
+{
+    dms_json kwargs = dmsi_extra(extra, "assume_role_kwargs");
+    if (!dmsi_airflow_text(a, DMSI_CONN_ROLE, "role_arn",
+                           dmsi_extra(extra, "role_arn"))) {
+        return 0;
+    }
+    if (a->at[DMSI_CONN_ROLE] == DMSI_ABSENT) {
+        return 1;
+    }
+    if (!dmsi_extra_method(a, extra) ||
+        !dmsi_airflow_object(a, "assume_role_kwargs", &kwargs) ||
+        !dmsi_airflow_text(
+            a, DMSI_CONN_TOKEN_FILE, "assume_role_with_web_identity_token_file",
+            dmsi_extra(extra, "assume_role_with_web_identity_token_file"))) {
+        return 0;
+    }
+    a->at[DMSI_CONN_ROLE_KWARGS] =
+        dmsi_store_copy(a->store, dmsi_slice_of(kwargs.text, kwargs.len));
+    if (a->role_method == DMSI_ROLE_ASSUME) {
+        dmsi_extra_session(a, conn_id);
+    }
+    return 1;
+}
+
+/* Everything in extra that has a meaning; unknown members have none. The
+ * region of config_kwargs goes before the one beside it, as in botocore. */
+static int dmsi_extra_read(dmsi_airflow *a, dms_json extra, const char *conn_id)
+{
+    dms_json kwargs = dmsi_extra(extra, "config_kwargs");
+    dms_json session = dmsi_extra(extra, "session_kwargs");
+    if (!dmsi_airflow_object(a, "session_kwargs", &session)) {
+        return 0;
+    }
+    if (!a->skip_kwargs && (!dmsi_airflow_object(a, "config_kwargs", &kwargs) ||
+                            !dmsi_kwargs(a, kwargs, dmsi_config_kwargs,
+                                         sizeof dmsi_config_kwargs /
+                                             sizeof *dmsi_config_kwargs))) {
+        return 0;
+    }
+    return dmsi_airflow_text(a, DMSI_CONN_REGION, "region_name",
+                             dmsi_extra(extra, "region_name")) &&
+           dmsi_airflow_text(a, DMSI_CONN_REGION, "region_name",
+                             dmsi_extra(session, "region_name")) &&
+           dmsi_airflow_text(a, DMSI_CONN_PROFILE, "profile_name",
+                             dmsi_extra(extra, "profile_name")) &&
+           dmsi_airflow_text(a, DMSI_CONN_PROFILE, "profile_name",
+                             dmsi_extra(session, "profile_name")) &&
+           dmsi_airflow_text(a, DMSI_CONN_TOKEN, "aws_session_token",
+                             dmsi_extra(extra, "aws_session_token")) &&
+           dmsi_airflow_text(a, DMSI_CONN_TOKEN, "aws_session_token",
+                             dmsi_extra(session, "aws_session_token")) &&
+           dmsi_extra_keys(a, extra, session) &&
+           dmsi_extra_verify(a, dmsi_extra(extra, "verify")) &&
+           dmsi_extra_endpoints(a, extra) && dmsi_extra_role(a, extra, conn_id);
+}
+
+/* -- the two forms -------------------------------------------------------- */
+
+/* conn_type: another than aws is used all the same, with a warning. */
+static int dmsi_conn_type(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    (void)k;
+    a->other_type = dmsi_airflow_has(v) && !dmsi_is_empty(v) &&
+                    !dmsi_is(dmsi_slice_of(v.text, v.len), "\"aws\"");
+    return 1;
+}
+
+/* A port is of no use here, but must be one: a number or the text of one. */
+static int dmsi_conn_port(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    dmsi_slice s = dmsi_slice_of(v.text, v.len);
+    int64_t port;
+    if (dmsi_json_kind(v) == '"') {
+        s = dmsi_trim(dmsi_slice_of(v.text + 1, v.len - 2));
+    }
+    return !dmsi_airflow_has(v) || dmsi_number(s, 65535, &port) ||
+           dmsi_airflow_fail(a, k->name, "must be 0 to 65535");
+}
+
+/* Members without a use here, which are text or null. */
+static int dmsi_conn_unused(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+{
+    return !dmsi_airflow_has(v) || dmsi_json_kind(v) == '"' ||
+           dmsi_airflow_fail(a, k->name, "must be text");
+}
+
+/* The JSON form. */
+static int dmsi_conn_json(dmsi_airflow *a, dms_json all, dms_json *extra)
+{
+    static const dmsi_kwarg members[] = {
+        {"conn_type", dmsi_conn_type, 0, 0},
+        {"description", dmsi_conn_unused, 0, 0},
+        {"login", dmsi_kwarg_text, DMSI_CONN_KEY, 0},
+        {"password", dmsi_kwarg_text, DMSI_CONN_SECRET, 0},
+        {"host", dmsi_conn_unused, 0, 0},
+        {"port", dmsi_conn_port, 0, 0},
+        {"schema", dmsi_conn_unused, 0, 0},
+        {"extra", dmsi_kwarg_ignore, 0, 0}};
+    size_t at;
+    if (dmsi_json_check(all.text, all.len, &at)) {
+        (void)dmsi_fail(a->e, DMS_ERR_CONFIG,
+                        "connection: not valid JSON at byte %d", (int)at);
+        return 0;
+    }
+    *extra = dmsi_extra(all, "extra");
+    return dmsi_kwargs(a, all, members, sizeof members / sizeof *members) &&
+           dmsi_airflow_object(a, "extra", extra);
+}
+
+/* Appends text with %XX decoded, and + as a blank where that is the rule,
+ * terminated. What is no %XX stays. 0 for a NUL, or without room. */
+static int dmsi_conn_decode(dmsi_buf *b, dmsi_slice s, int plus)
+{
+    int ok = 1;
+    for (; s.n > 0; s.p++, s.n--) {
+        int hi = s.n > 2 && *s.p == '%' ? dmsi_hex_value(s.p[1]) : -1;
+        int lo = hi >= 0 ? dmsi_hex_value(s.p[2]) : -1;
+        if (lo >= 0) {
+            ok &= (hi | lo) != 0;
+            dmsi_putc(b, (char)(unsigned char)(hi << 4 | lo));
+            s.p += 2;
+            s.n -= 2;
+        } else {
+            dmsi_putc(b, (char)(plus && *s.p == '+' ? ' ' : *s.p));
+        }
+    }
+    dmsi_putc(b, '\0');
+    return ok && !b->failed;
+}
+
+/* Takes a query apart into decoded names and values, each terminated, from
+ * its end, so that of one name the last value comes first. */
+static int dmsi_conn_pairs(dmsi_airflow *a, dmsi_slice query)
+{
+    dmsi_buf *b = a->store;
+    while (query.n > 0) {
+        size_t at = query.n, eq;
+        dmsi_slice piece;
+        while (at > 0 && query.p[at - 1] != '&') {
+            at--;
+        }
+        piece = dmsi_slice_of(query.p + at, query.n - at);
+        query.n = at > 0 ? at - 1 : 0;
+        eq = dmsi_find(piece, '=');
+        if (piece.n > 0 &&
+            !dmsi_conn_decode(b, dmsi_slice_of(piece.p, eq), 1)) {
+            return dmsi_airflow_fail(a, "extra", "holds a NUL");
+        }
+        eq += eq < piece.n;
+        if (piece.n > 0 &&
+            !dmsi_conn_decode(b, dmsi_slice_of(piece.p + eq, piece.n - eq),
+                              1)) {
+            return dmsi_airflow_fail(a, "extra", "holds a NUL");
+        }
+    }
+    return 1;
+}
+
+/* The query of a URI as extra: JSON in __extra__, else an object of texts. */
+static int dmsi_conn_query(dmsi_airflow *a, dmsi_slice query, dms_json *extra)
+{
+    dmsi_buf *b = a->store;
+    size_t from = b->len, at, p, end;
+    int utf8;
+    if (!dmsi_conn_pairs(a, query)) {
+        return 0;
+    }
+    end = at = b->len;
+    dmsi_putc(b, '{');
+    for (p = from; p < end && !b->failed;) {
+        const char *name = b->data + p, *value = name + strlen(name) + 1;
+        if (strcmp(name, "__extra__") == 0) {
+            *extra = dmsi_json_of(value, value + strlen(value));
+            return !dmsi_json_check(extra->text, extra->len, &p) ||
+                   dmsi_airflow_fail(a, "__extra__", "is not valid JSON");
+        }
+        if (p > from) {
+            dmsi_putc(b, ',');
+        }
+        p += strlen(name) + strlen(value) + 2;
+        utf8 = dmsi_json_put(b, dmsi_str(name));
+        dmsi_putc(b, ':');
+        if (!utf8 || !dmsi_json_put(b, dmsi_str(value))) {
+            return dmsi_airflow_fail(a, "extra", "is not UTF-8");
+        }
+    }
+    dmsi_putc(b, '}');
+    *extra = dmsi_json_of(b->data + at, b->data + b->len);
+    a->words = 1;
+    return !b->failed;
+}
+
+/* Login or password, decoded, unless it is empty. */
+static int dmsi_conn_login(dmsi_airflow *a, int i, dmsi_slice s)
+{
+    size_t at = a->store->len;
+    if (!dmsi_conn_decode(a->store, s, 0)) {
+        return dmsi_airflow_fail(a, "login", "holds a NUL");
+    }
+    if (a->store->data[at]) {
+        a->at[i] = at;
+    }
+    return 1;
+}
+
+/* login:password@host:port, of which the host does not matter. */
+static int dmsi_conn_authority(dmsi_airflow *a, dmsi_slice s)
+{
+    size_t at = s.n, colon;
+    int64_t port;
+    while (at > 0 && s.p[at - 1] != '@') {
+        at--;
+    }
+    if (at > 0) {
+        dmsi_slice user = dmsi_slice_of(s.p, at - 1);
+        colon = dmsi_find(user, ':');
+        if (!dmsi_conn_login(a, DMSI_CONN_KEY, dmsi_slice_of(s.p, colon)) ||
+            (colon < user.n &&
+             !dmsi_conn_login(
+                 a, DMSI_CONN_SECRET,
+                 dmsi_slice_of(s.p + colon + 1, user.n - colon - 1)))) {
+            return 0;
+        }
+    }
+    s = dmsi_slice_of(s.p + at, s.n - at);
+    at = s.n > 0 && s.p[0] == '[' ? dmsi_find(s, ']') : 0;
+    s = dmsi_slice_of(s.p + at, s.n - at);
+    colon = dmsi_find(s, ':');
+    colon += colon < s.n;
+    s = dmsi_slice_of(s.p + colon, s.n - colon);
+    return s.n == 0 || dmsi_number(s, 65535, &port) ||
+           dmsi_airflow_fail(a, "port",
+                             "must be 0 to 65535 (keys alone are written "
+                             "aws://KEY:SECRET@)");
+}
+
+/* Cuts what ends at the first of some characters off the front of s. */
+static dmsi_slice dmsi_conn_cut(dmsi_slice *s, const char *stops)
+{
+    size_t n = 0;
+    dmsi_slice head;
+    while (n < s->n && !strchr(stops, s->p[n])) {
+        n++;
+    }
+    head = dmsi_slice_of(s->p, n);
+    *s = dmsi_slice_of(s->p + n, s->n - n);
+    return head;
+}
+
+/* Passes the protocol of a host. What comes before a second "://" must not
+ * look like a login; it may also be a query. */
+static int dmsi_conn_protocol(dmsi_slice *rest)
+{
+    dmsi_slice after = *rest;
+    dmsi_slice word = dmsi_conn_cut(&after, ":@");
+    size_t i = 0;
+    while (i < word.n && (dmsi_is_alnum((unsigned char)word.p[i]) ||
+                          strchr("+-.", word.p[i]))) {
+        i++;
+    }
+    if (!dmsi_begins(after, "://")) {
+        return 0;
+    }
+    if (i == word.n) {
+        *rest = dmsi_slice_of(after.p + 3, after.n - 3);
+    }
+    return 1;
+}
+
+/* The URI form: conn-type://login:password@host:port/schema?extra, with maybe
+ * a protocol of the host between type and login. */
+static int dmsi_conn_uri(dmsi_airflow *a, dmsi_slice uri, dms_json *extra)
+{
+    dmsi_slice type = dmsi_conn_cut(&uri, ":"), rest = uri, authority;
+    size_t count = 0, i;
+    for (i = 0; i + 3 <= uri.n; i++) {
+        count += memcmp(uri.p + i, "://", 3) == 0;
+    }
+    if (count < 1 || count > 2 || !dmsi_begins(uri, "://")) {
+        return dmsi_airflow_fail(a, "Invalid connection string",
+                                 "neither JSON nor a URI aws://...");
+    }
+    rest = dmsi_slice_of(rest.p + 3, rest.n - 3);
+    if (count == 2 && !dmsi_conn_protocol(&rest)) {
+        return dmsi_airflow_fail(a, "Invalid connection string",
+                                 "a second :// can only belong to the host; "
+                                 "%-encode it elsewhere");
+    }
+    a->other_type = !dmsi_same_nocase(type, dmsi_str("aws"));
+    authority = dmsi_conn_cut(&rest, "/?#");
+    if (!dmsi_conn_authority(a, authority)) {
+        return 0;
+    }
+    (void)dmsi_conn_cut(&rest, "?#"); /* the schema */
+    (void)dmsi_take_char(&rest, '?');
+    return dmsi_conn_query(a, dmsi_conn_cut(&rest, "#"), extra) &&
+           dmsi_airflow_object(a, "extra", extra);
+}
+
+/* Reads a connection, whose text stays where it is. The store is held where
+ * it is meanwhile, so that JSON in it can be read while texts are added. */
+static dms_status dmsi_airflow_parse(dmsi_airflow *a, dmsi_slice text,
+                                     const char *conn_id, dms_error *e)
+{
+    const dms_allocator *mem = a->store->mem;
+    dms_json extra = {NULL, 0};
+    int ok;
+    a->e = e;
+    if (text.n > DMSI_CONN_MAX) {
+        return dmsi_fail(e, DMS_ERR_LIMIT, "connection: more than %d KiB",
+                         DMSI_CONN_MAX / 1024);
+    }
+    if (mem && !dmsi_buf_room(a->store, 8 * text.n + 1024)) {
+        return dmsi_buf_status(a->store, e, "connection");
+    }
+    a->store->mem = NULL;
+    ok = text.n > 0 && text.p[0] == '{'
+             ? dmsi_conn_json(a, dmsi_json_of(text.p, text.p + text.n), &extra)
+             : dmsi_conn_uri(a, text, &extra);
+    if (a->at[DMSI_CONN_KEY] == DMSI_ABSENT ||
+        a->at[DMSI_CONN_SECRET] == DMSI_ABSENT) {
+        a->at[DMSI_CONN_KEY] = a->at[DMSI_CONN_SECRET] = DMSI_ABSENT;
+    }
+    (void)(ok && dmsi_extra_read(a, extra, conn_id));
+    a->store->mem = mem;
+    return e->status ? e->status : dmsi_buf_status(a->store, e, "connection");
+}
+
+/* The text of a connection: handed in, or in its variable. Without white
+ * space round it; empty when there is none. */
+static dmsi_slice dmsi_airflow_find(const dms_config *c)
+{
+    char name[256] = "AIRFLOW_CONN_";
+    const char *text = c->connection;
+    size_t n = strlen(name), i;
+    dmsi_slice s;
+    if (!text || !*text) {
+        dmsi_copy(name + n, sizeof name - n, dmsi_str(c->conn_id));
+        for (i = n; name[i]; i++) {
+            name[i] =
+                (char)(name[i] >= 'a' && name[i] <= 'z' ? name[i] - ('a' - 'A')
+                                                        : name[i]);
+        }
+        text = c->conn_id && strlen(c->conn_id) < sizeof name - n
+                   ? dmsi_os_env(name)
+                   : NULL;
+    }
+    s = dmsi_str(text);
+    while (s.n > 0 && (unsigned char)s.p[0] <= ' ') {
+        s = dmsi_slice_of(s.p + 1, s.n - 1);
+    }
+    while (s.n > 0 && (unsigned char)s.p[s.n - 1] <= ' ') {
+        s.n--;
+    }
+    return s;
+}
+
+#endif /* DMS_NO_CHAIN */
+
 /* ==== 25. SETTINGS ======================================================= */
 
-/* dms_config and the environment resolved into one record, by the precedence
- * that dms_config states. Reads no network. */
+/* dms_config, an Airflow connection, the environment and a profile resolved
+ * into one record, by one table of where each setting may come from. Reads no
+ * network. */
 
 typedef struct dmsi_settings {
     /* Text, kept in the client's own block. */
@@ -8412,16 +9354,28 @@ typedef struct dmsi_settings {
     const char *http_proxy;
     const char *no_proxy; /* exceptions; NULL when proxies were given */
     const char *proxy_ca_file;
+    const char *agent; /* instead of the generated one */
     const char *agent_extra;
     const char *app_id;
     const char *trace_id;
     const char *exec_env;
+    const char *role_arn;         /* of the connection */
+    const char *role_kwargs;      /* JSON: more arguments of STS */
+    const char *role_session;     /* RoleSessionName unless they have one */
+    const char *role_token_file;  /* for web identity */
+    const char *sts_endpoint_url; /* of the connection's service_config */
+    int role_method;              /* DMSI_ROLE_ */
     int profile_explicit; /* chosen in the program, not by the environment */
     int pseudo;           /* the region said fips */
     int fips;
     int dualstack;
     int ca_explicit;   /* the CA file was named, not found by looking */
+    int skip_verify;   /* any certificate will do */
     int proxy_forward; /* https endpoints by forwarding, not by tunnel */
+    int keepalive;
+    int unsigned_requests;
+    int skip_validation; /* parameters are sent unchecked */
+    int sts_legacy;      /* the old regions ask sts.amazonaws.com */
     dms_retry_mode mode;
     int new_retries; /* AWS_NEW_RETRIES_2026 */
     int attempts;
@@ -8430,61 +9384,194 @@ typedef struct dmsi_settings {
     int64_t call_ms;
 } dmsi_settings;
 
-/* Each text of the record: its name for messages, where it stands, the bytes
- * it may have. Printing characters only, since most reach a request. */
-static const struct dmsi_setting {
-    const char *name;
-    size_t offset;
+/* How a setting is given in dms_config and in a connection. */
+enum {
+    DMSI_AS_TEXT, /* const char *; DMSI_CONN_ */
+    DMSI_AS_URL,  /* the same, and may hold a password */
+    DMSI_AS_MODE, /* dms_retry_mode; DMSI_CONN_ */
+    DMSI_AS_SWITCH,
+    DMSI_AS_NOT,   /* a switch of the other sense in dms_config */
+    DMSI_AS_COUNT, /* int; int */
+    DMSI_AS_MS     /* int; int64_t */
+};
+
+/* The settings, in the order of the table. */
+enum {
+    DMSI_SET_PROFILE,
+    DMSI_SET_REGION,
+    DMSI_SET_ENDPOINT,
+    DMSI_SET_IGNORE,
+    DMSI_SET_FIPS,
+    DMSI_SET_DUALSTACK,
+    DMSI_SET_KEY,
+    DMSI_SET_SECRET,
+    DMSI_SET_TOKEN,
+    DMSI_SET_CA,
+    DMSI_SET_MODE,
+    DMSI_SET_ATTEMPTS,
+    DMSI_SET_CONNECT,
+    DMSI_SET_READ,
+    DMSI_SET_CALL,
+    DMSI_SET_DEFAULTS,
+    DMSI_SET_KEEPALIVE,
+    DMSI_SET_HTTPS_PROXY,
+    DMSI_SET_HTTP_PROXY,
+    DMSI_SET_NO_PROXY,
+    DMSI_SET_PROXY_CA,
+    DMSI_SET_FORWARD,
+    DMSI_SET_AGENT,
+    DMSI_SET_AGENT_EXTRA,
+    DMSI_SET_APP_ID,
+    DMSI_SET_VALIDATION,
+    DMSI_SET_STS_REGIONAL,
+    DMSI_SET_STS_ENDPOINT,
+    DMSI_SET_ROLE,
+    DMSI_SET_ROLE_KWARGS,
+    DMSI_SET_ROLE_SESSION,
+    DMSI_SET_TOKEN_FILE,
+    DMSI_SET_TRACE_ID,
+    DMSI_SET_EXEC_ENV,
+    DMSI_SETS
+};
+
+/* One setting: where it may come from, in this order; and for a text of the
+ * record its place there, the bytes it may have and of which kind. Printing
+ * characters only, since most reach a request. */
+typedef struct dmsi_setting {
+    const char *name; /* of the field, or of the variable that has none */
+    int kind;         /* DMSI_AS_ */
+    size_t field;     /* in dms_config */
+    size_t conn;      /* a text of the connection, or an offset in it */
+    const char *env[2];
+    int key;           /* of the profile */
+    const char *late;  /* a variable that is asked behind the profile */
+    int empty;         /* 1: a variable or key that is empty counts too */
+    const char *usual; /* what it is otherwise, for dms_explain */
+    size_t offset;     /* in dmsi_settings */
     size_t max;
     int blanks; /* 1: spaces are allowed; 2: any character is */
-} dmsi_setting_texts[] = {
-    {"profile", offsetof(dmsi_settings, profile), 255, 1},
-    {"region", offsetof(dmsi_settings, region), 63, 0},
-    {"endpoint_url", offsetof(dmsi_settings, endpoint_url), 2048, 0},
-    {"access_key_id", offsetof(dmsi_settings, access_key), 128, 0},
-    {"secret_access_key", offsetof(dmsi_settings, secret), DMSI_SECRET_MAX - 1,
-     0},
-    {"session_token", offsetof(dmsi_settings, token), 16384, 0},
-    {"ca_file", offsetof(dmsi_settings, ca_file), 4096, 1},
-    {"https_proxy", offsetof(dmsi_settings, https_proxy), DMSI_PROXY_MAX - 1,
-     0},
-    {"http_proxy", offsetof(dmsi_settings, http_proxy), DMSI_PROXY_MAX - 1, 0},
-    {"no_proxy", offsetof(dmsi_settings, no_proxy), 65535, 2},
-    {"proxy_ca_file", offsetof(dmsi_settings, proxy_ca_file), 4096, 1},
-    {"user_agent_extra", offsetof(dmsi_settings, agent_extra), 1024, 1},
-    {"user_agent_appid", offsetof(dmsi_settings, app_id), 256, 1},
-    {"_X_AMZN_TRACE_ID", offsetof(dmsi_settings, trace_id), 1024, 1},
-    {"AWS_EXECUTION_ENV", offsetof(dmsi_settings, exec_env), 128, 1}};
+} dmsi_setting;
 
-#define DMSI_SETTING_TEXTS \
-    (sizeof dmsi_setting_texts / sizeof *dmsi_setting_texts)
+#define DMSI_C(member) offsetof(dms_config, member)
+#define DMSI_A(member) offsetof(dmsi_airflow, member)
+#define DMSI_S(member) offsetof(dmsi_settings, member)
+#define DMSI_NONE DMSI_ABSENT
 
-/* The i-th text of a record. */
+/* clang-format off */
+static const dmsi_setting dmsi_setting_table[] = {
+    {"profile", DMSI_AS_TEXT, DMSI_C(profile), DMSI_CONN_PROFILE,
+     {"AWS_PROFILE", "AWS_DEFAULT_PROFILE"}, DMSI_KEYS, NULL, 1, "default",
+     DMSI_S(profile), 255, 1},
+    {"region", DMSI_AS_TEXT, DMSI_C(region), DMSI_CONN_REGION,
+     {"AWS_REGION", "AWS_DEFAULT_REGION"}, DMSI_KEY_REGION, NULL, 0, NULL,
+     DMSI_S(region), 63, 0},
+    {"endpoint_url", DMSI_AS_URL, DMSI_C(endpoint_url), DMSI_CONN_ENDPOINT,
+     {"AWS_ENDPOINT_URL_DATABASE_MIGRATION_SERVICE", "AWS_ENDPOINT_URL"},
+     DMSI_KEY_ENDPOINT_URL, NULL, 0, NULL, DMSI_S(endpoint_url), 2048, 0},
+    {"ignore_configured_endpoint_urls", DMSI_AS_SWITCH,
+     DMSI_C(ignore_configured_endpoint_urls), DMSI_A(ignore_endpoints),
+     {"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", NULL}, DMSI_KEY_IGNORE_ENDPOINTS,
+     NULL, 1, "false", DMSI_NONE, 0, 0},
+    {"use_fips_endpoint", DMSI_AS_SWITCH, DMSI_C(use_fips_endpoint),
+     DMSI_A(fips), {"AWS_USE_FIPS_ENDPOINT", NULL}, DMSI_KEY_FIPS, NULL, 1,
+     "false", DMSI_NONE, 0, 0},
+    {"use_dualstack_endpoint", DMSI_AS_SWITCH, DMSI_C(use_dualstack_endpoint),
+     DMSI_A(dualstack), {"AWS_USE_DUALSTACK_ENDPOINT", NULL},
+     DMSI_KEY_DUALSTACK, NULL, 1, "false", DMSI_NONE, 0, 0},
+    {"access_key_id", DMSI_AS_TEXT, DMSI_NONE, DMSI_NONE, {NULL, NULL},
+     DMSI_KEYS, NULL, 0, NULL, DMSI_S(access_key), 128, 0},
+    {"secret_access_key", DMSI_AS_TEXT, DMSI_NONE, DMSI_NONE, {NULL, NULL},
+     DMSI_KEYS, NULL, 0, NULL, DMSI_S(secret), DMSI_SECRET_MAX - 1, 0},
+    {"session_token", DMSI_AS_TEXT, DMSI_NONE, DMSI_NONE, {NULL, NULL},
+     DMSI_KEYS, NULL, 0, NULL, DMSI_S(token), 16384, 0},
+    {"ca_file", DMSI_AS_TEXT, DMSI_C(ca_file), DMSI_CONN_CA,
+     {"AWS_CA_BUNDLE", NULL}, DMSI_KEY_CA_BUNDLE, "REQUESTS_CA_BUNDLE", 1,
+     NULL, DMSI_S(ca_file), 4096, 1},
+    {"retry_mode", DMSI_AS_MODE, DMSI_C(retry_mode), DMSI_CONN_MODE,
+     {"AWS_RETRY_MODE", NULL}, DMSI_KEY_RETRY_MODE, NULL, 1, "standard",
+     DMSI_NONE, 0, 0},
+    {"total_max_attempts", DMSI_AS_COUNT, DMSI_C(total_max_attempts),
+     DMSI_A(attempts), {"AWS_MAX_ATTEMPTS", NULL}, DMSI_KEY_MAX_ATTEMPTS, NULL,
+     1, NULL, DMSI_NONE, 0, 0},
+    {"connect_timeout_ms", DMSI_AS_MS, DMSI_C(connect_timeout_ms),
+     DMSI_A(connect_ms), {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_NONE, 0,
+     0},
+    {"read_timeout_ms", DMSI_AS_MS, DMSI_C(read_timeout_ms), DMSI_A(read_ms),
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, "60000", DMSI_NONE, 0, 0},
+    {"call_timeout_ms", DMSI_AS_MS, DMSI_C(call_timeout_ms), DMSI_NONE,
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, "300000", DMSI_NONE, 0, 0},
+    {"defaults_mode", DMSI_AS_TEXT, DMSI_C(defaults_mode), DMSI_CONN_DEFAULTS,
+     {"AWS_DEFAULTS_MODE", NULL}, DMSI_KEY_DEFAULTS_MODE, NULL, 1, "legacy",
+     DMSI_NONE, 0, 0},
+    {"tcp_keepalive", DMSI_AS_SWITCH, DMSI_C(tcp_keepalive),
+     DMSI_A(keepalive), {"BOTOCORE_TCP_KEEPALIVE", NULL},
+     DMSI_KEY_TCP_KEEPALIVE, NULL, 1, "false", DMSI_NONE, 0, 0},
+    {"https_proxy", DMSI_AS_URL, DMSI_C(https_proxy), DMSI_CONN_HTTPS_PROXY,
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(https_proxy),
+     DMSI_PROXY_MAX - 1, 0},
+    {"http_proxy", DMSI_AS_URL, DMSI_C(http_proxy), DMSI_CONN_HTTP_PROXY,
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(http_proxy),
+     DMSI_PROXY_MAX - 1, 0},
+    {"no_proxy", DMSI_AS_TEXT, DMSI_NONE, DMSI_NONE, {NULL, NULL}, DMSI_KEYS,
+     NULL, 0, NULL, DMSI_S(no_proxy), 65535, 2},
+    {"proxy_ca_file", DMSI_AS_TEXT, DMSI_C(proxy_ca_file), DMSI_CONN_PROXY_CA,
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(proxy_ca_file), 4096, 1},
+    {"proxy_use_forwarding_for_https", DMSI_AS_SWITCH,
+     DMSI_C(proxy_use_forwarding_for_https), DMSI_A(forwarding), {NULL, NULL},
+     DMSI_KEYS, NULL, 0, "false", DMSI_NONE, 0, 0},
+    {"user_agent", DMSI_AS_TEXT, DMSI_C(user_agent), DMSI_CONN_AGENT,
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(agent), 1024, 1},
+    {"user_agent_extra", DMSI_AS_TEXT, DMSI_C(user_agent_extra),
+     DMSI_CONN_AGENT_EXTRA, {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL,
+     DMSI_S(agent_extra), 1024, 1},
+    {"user_agent_appid", DMSI_AS_TEXT, DMSI_C(user_agent_appid),
+     DMSI_CONN_APP_ID, {"AWS_SDK_UA_APP_ID", NULL}, DMSI_KEY_APP_ID, NULL, 1,
+     NULL, DMSI_S(app_id), 256, 1},
+    {"parameter_validation", DMSI_AS_NOT, DMSI_C(skip_parameter_validation),
+     DMSI_A(validation), {NULL, NULL}, DMSI_KEY_PARAMETER_VALIDATION, NULL, 1,
+     "true", DMSI_NONE, 0, 0},
+    {"sts_regional_endpoints", DMSI_AS_TEXT, DMSI_NONE, DMSI_NONE,
+     {"AWS_STS_REGIONAL_ENDPOINTS", NULL}, DMSI_KEY_STS_REGIONAL, NULL, 1,
+     "regional", DMSI_NONE, 0, 0},
+    {"service_config.sts.endpoint_url", DMSI_AS_URL, DMSI_NONE,
+     DMSI_CONN_STS_ENDPOINT, {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL,
+     DMSI_S(sts_endpoint_url), 2048, 0},
+    {"role_arn", DMSI_AS_TEXT, DMSI_NONE, DMSI_CONN_ROLE, {NULL, NULL},
+     DMSI_KEYS, NULL, 0, NULL, DMSI_S(role_arn), 2048, 0},
+    {"assume_role_kwargs", DMSI_AS_TEXT, DMSI_NONE, DMSI_CONN_ROLE_KWARGS,
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(role_kwargs), 65535, 2},
+    {"role_session_name", DMSI_AS_TEXT, DMSI_NONE, DMSI_CONN_ROLE_SESSION,
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(role_session), 64, 0},
+    {"web_identity_token_file", DMSI_AS_TEXT, DMSI_NONE, DMSI_CONN_TOKEN_FILE,
+     {NULL, NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(role_token_file), 4096, 1},
+    {"_X_AMZN_TRACE_ID", DMSI_AS_TEXT, DMSI_NONE, DMSI_NONE,
+     {"_X_AMZN_TRACE_ID", NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(trace_id),
+     1024, 1},
+    {"AWS_EXECUTION_ENV", DMSI_AS_TEXT, DMSI_NONE, DMSI_NONE,
+     {"AWS_EXECUTION_ENV", NULL}, DMSI_KEYS, NULL, 0, NULL, DMSI_S(exec_env),
+     128, 1}};
+/* clang-format on */
+
+#undef DMSI_C
+#undef DMSI_A
+#undef DMSI_S
+#undef DMSI_NONE
+
+/* The i-th setting of a record, if it is a text that is kept; else NULL. */
 static const char *dmsi_setting_get(const dmsi_settings *s, size_t i)
 {
-    const char *text;
-    memcpy(&text, (const char *)s + dmsi_setting_texts[i].offset, sizeof text);
+    const char *text = NULL;
+    size_t at = dmsi_setting_table[i].offset;
+    if (at != DMSI_ABSENT) {
+        memcpy(&text, (const char *)s + at, sizeof text);
+    }
     return text;
 }
 
-/* Sets the i-th text of a record. */
+/* Sets the i-th setting of a record, a text. */
 static void dmsi_setting_set(dmsi_settings *s, size_t i, const char *text)
 {
-    memcpy((char *)s + dmsi_setting_texts[i].offset, &text, sizeof text);
-}
-
-/* A text of the configuration, else of the environment; empty is not given. */
-static const char *dmsi_pick(const char *given, const char *env)
-{
-    return given && *given ? given : dmsi_os_env(env);
-}
-
-/* botocore's rule for booleans in the environment: "true" in any case is
- * true, anything else is false. */
-static int dmsi_env_true(const char *name)
-{
-    const char *v = dmsi_os_env(name);
-    return v && dmsi_same_nocase(dmsi_str(v), dmsi_str("true"));
+    memcpy((char *)s + dmsi_setting_table[i].offset, &text, sizeof text);
 }
 
 /* Whether text is what dms_config or the environment may hold: printing
@@ -8501,194 +9588,273 @@ static int dmsi_text_ok(const char *text, int blanks)
     return 1;
 }
 
-/* Checks every text of the record, by name; the value is never shown. */
+/* Checks one text of the record; the value is never shown. */
+static dms_status dmsi_setting_check(const dmsi_setting *r, const char *text,
+                                     dms_error *e)
+{
+    if (strlen(text) > r->max) {
+        return dmsi_fail(e, DMS_ERR_CONFIG, "%s: longer than %d bytes", r->name,
+                         (int)r->max);
+    }
+    if (r->blanks < 2 && !dmsi_text_ok(text, r->blanks)) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "%s: holds a control character or a blank", r->name);
+    }
+    return DMS_OK;
+}
+
+/* Checks every text of the record, by name. */
 static dms_status dmsi_settings_check(const dmsi_settings *s, dms_error *e)
 {
     size_t i;
-    for (i = 0; i < DMSI_SETTING_TEXTS; i++) {
+    for (i = 0; i < DMSI_SETS; i++) {
         const char *text = dmsi_setting_get(s, i);
-        if (!text) {
-            continue;
-        }
-        if (strlen(text) > dmsi_setting_texts[i].max) {
-            return dmsi_fail(e, DMS_ERR_CONFIG, "%s: longer than %d bytes",
-                             dmsi_setting_texts[i].name,
-                             (int)dmsi_setting_texts[i].max);
-        }
-        if (dmsi_setting_texts[i].blanks < 2 &&
-            !dmsi_text_ok(text, dmsi_setting_texts[i].blanks)) {
-            return dmsi_fail(e, DMS_ERR_CONFIG,
-                             "%s: holds a control character or a blank",
-                             dmsi_setting_texts[i].name);
+        if (text && dmsi_setting_check(&dmsi_setting_table[i], text, e)) {
+            return e->status;
         }
     }
     return DMS_OK;
-}
-
-/* The retry mode: AWS_RETRY_MODE when the configuration leaves it open. Its
- * names are case-sensitive. */
-static dms_status dmsi_settings_mode(dmsi_settings *s, const dms_config *c,
-                                     dms_error *e)
-{
-    static const char *const names[] = {"", "legacy", "standard", "adaptive"};
-    const char *env = dmsi_os_env("AWS_RETRY_MODE");
-    int i;
-    s->mode = c->retry_mode;
-    if (s->mode < DMS_RETRY_DEFAULT || s->mode > DMS_RETRY_ADAPTIVE) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "retry_mode: no such mode");
-    }
-    if (s->mode == DMS_RETRY_DEFAULT && env) {
-        for (i = 1; i < 4 && strcmp(env, names[i]) != 0; i++) {
-        }
-        if (i == 4) {
-            return dmsi_fail(e, DMS_ERR_CONFIG,
-                             "AWS_RETRY_MODE: \"%s\" must be one of legacy, "
-                             "standard, adaptive",
-                             env);
-        }
-        s->mode = (dms_retry_mode)i;
-    }
-    s->mode = s->mode == DMS_RETRY_DEFAULT ? DMS_RETRY_STANDARD : s->mode;
-    s->new_retries =
-        dmsi_env_true("AWS_NEW_RETRIES_2026") && s->mode != DMS_RETRY_LEGACY;
-    return DMS_OK;
-}
-
-/* The number of attempts: configuration, AWS_MAX_ATTEMPTS, mode's own. */
-static dms_status dmsi_settings_attempts(dmsi_settings *s, const dms_config *c,
-                                         dms_error *e)
-{
-    const char *env = dmsi_os_env("AWS_MAX_ATTEMPTS");
-    int64_t n = 0;
-    if (c->total_max_attempts < 0) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "total_max_attempts: negative");
-    }
-    s->attempts = c->total_max_attempts;
-    if (s->attempts == 0 && env) {
-        if (!dmsi_number(dmsi_str(env), 1000000, &n)) {
-            return dmsi_fail(e, DMS_ERR_CONFIG,
-                             "AWS_MAX_ATTEMPTS: \"%s\" is not a number of "
-                             "attempts",
-                             env);
-        }
-        /* 0: in legacy mode no retries, in the others as if not set */
-        s->attempts = n == 0 && s->mode == DMS_RETRY_LEGACY ? 1 : (int)n;
-    }
-    if (s->attempts == 0) {
-        s->attempts = s->mode == DMS_RETRY_LEGACY ? 5 : 3;
-    }
-    return DMS_OK;
-}
-
-/* A time-out: 0 is the default, negative none of its own (a day). */
-static int64_t dmsi_timeout(int given, int64_t fallback)
-{
-    return given == 0 ? fallback : given < 0 ? 86400000 : given;
-}
-
-/* Keys from the configuration, or from the environment when it gives no
- * source of its own. Half a pair is an error, not a reason to look on. */
-static dms_status dmsi_settings_keys(dmsi_settings *s, const dms_config *c,
-                                     dms_error *e)
-{
-    s->access_key = c->access_key_id;
-    s->secret = c->secret_access_key;
-    s->token = c->session_token;
-    if (c->unsigned_requests) {
-        s->access_key = s->secret = s->token = NULL;
-        return DMS_OK;
-    }
-    if (!s->access_key && !s->secret) {
-        if (c->credentials) {
-            return DMS_OK;
-        }
-        s->access_key = dmsi_os_env("AWS_ACCESS_KEY_ID");
-        if (!s->access_key) {
-            return DMS_OK;
-        }
-        s->secret = dmsi_os_env("AWS_SECRET_ACCESS_KEY");
-        s->token =
-            dmsi_pick(dmsi_os_env("AWS_SECURITY_TOKEN"), "AWS_SESSION_TOKEN");
-        return s->secret ? DMS_OK
-                         : dmsi_fail(e, DMS_ERR_CREDENTIALS,
-                                     "partial credentials found in env, "
-                                     "missing: AWS_SECRET_ACCESS_KEY");
-    }
-    if (!s->access_key || !*s->access_key || !s->secret || !*s->secret) {
-        return dmsi_fail(e, DMS_ERR_CREDENTIALS,
-                         "partial credentials found in dms_config, missing: "
-                         "%s",
-                         s->access_key && *s->access_key ? "secret_access_key"
-                                                         : "access_key_id");
-    }
-    return DMS_OK;
-}
-
-/* Where roots come from, as far as it is said. */
-static dms_status dmsi_settings_trust(dmsi_settings *s, const dms_config *c,
-                                      dms_error *e)
-{
-    if (c->insecure_skip_verify && (c->verify || c->ca_file || c->ca_pem)) {
-        return dmsi_fail(e, DMS_ERR_USAGE,
-                         "insecure_skip_verify: together "
-                         "with verify, ca_file or ca_pem");
-    }
-    if (c->ca_file && c->ca_pem) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "ca_file: together with ca_pem");
-    }
-    if (c->ca_file && !*c->ca_file) {
-        return dmsi_fail(e, DMS_ERR_CONFIG, "ca_file: is empty");
-    }
-    if (!c->ca_pem && !c->insecure_skip_verify) {
-        s->ca_file = dmsi_pick(c->ca_file, "AWS_CA_BUNDLE");
-    }
-    s->ca_explicit = s->ca_file != NULL;
-    return DMS_OK;
-}
-
-/* Proxies: those given, or those of the environment with its exceptions. */
-static void dmsi_settings_proxies(dmsi_settings *s, const dms_config *c)
-{
-    s->https_proxy = c->https_proxy;
-    s->http_proxy = c->http_proxy;
-    s->proxy_ca_file = c->proxy_ca_file;
-    s->proxy_forward = c->proxy_use_forwarding_for_https;
-    if (!s->https_proxy && !s->http_proxy) {
-        s->https_proxy = dmsi_os_proxy("https");
-        s->http_proxy = dmsi_os_proxy("http");
-        s->no_proxy = dmsi_os_proxy("no");
-    }
 }
 
 /* Everything that settings come from. */
 typedef struct dmsi_sources {
     const dms_config *config;
-    dmsi_buf store;        /* what files say */
+    dmsi_buf store;        /* what files and the connection say */
+    dmsi_airflow conn;     /* the connection */
+    const char *conn_name; /* where it is from; NULL: there is none */
     dmsi_profile profile;  /* the one in force */
-    dmsi_profile services; /* its services section */
-    size_t service_url;    /* in the store: the endpoint that is told there */
-    const char *name;      /* of it */
-    int explicit_name;     /* given by the program */
+    size_t service_url;    /* in the store: its endpoint of this service */
+    char name[256];        /* of the profile */
+    int explicit_name;     /* given by the program, or by the connection */
     int must_exist;        /* given at all */
 } dmsi_sources;
 
-/* Decides on the profile. A variable that is set but empty names one too. */
-static void dmsi_sources_name(dmsi_sources *from)
+/* A setting as it was found. */
+typedef struct dmsi_found {
+    const char *text;   /* NULL: nowhere */
+    const char *source; /* a word for dms_explain */
+    const char *where;  /* field, variable, key, file */
+    char number[24];    /* what text may point to */
+} dmsi_found;
+
+/* The words for where a setting may come from. */
+static const char dmsi_by_config[] = "config", dmsi_by_conn[] = "connection",
+                  dmsi_by_env[] = "env";
+
+/* Records where a setting was found; 0 when it was not. */
+static int dmsi_found_set(dmsi_found *f, const char *text, const char *source,
+                          const char *where)
 {
-    static const char *const names[] = {"AWS_PROFILE", "AWS_DEFAULT_PROFILE",
-                                        "AWS_PROFILE"};
+    f->text = text;
+    f->source = text ? source : NULL;
+    f->where = text ? where : NULL;
+    return text != NULL;
+}
+
+/* A number as text; 0 is no number given. */
+static const char *dmsi_found_number(dmsi_found *f, int kind, int64_t n)
+{
+    static const char *const modes[] = {NULL, "legacy", "standard", "adaptive"};
+    if (n == 0) {
+        return NULL;
+    }
+    if (kind == DMSI_AS_MODE) {
+        return n > 0 && n < 4 ? modes[n] : NULL;
+    }
+    if (kind == DMSI_AS_SWITCH || kind == DMSI_AS_NOT) {
+        return n > 0 ? "true" : "false";
+    }
+    (void)dmsi_decimal(f->number, n);
+    return f->number;
+}
+
+/* Looks in dms_config. */
+static int dmsi_find_config(const dmsi_sources *from, const dmsi_setting *r,
+                            dmsi_found *f)
+{
+    const char *at = (const char *)from->config, *text = NULL;
+    int n;
+    if (r->field == DMSI_ABSENT) {
+        return 0;
+    }
+    if (r->kind <= DMSI_AS_URL) {
+        memcpy(&text, at + r->field, sizeof text);
+        text = text && *text ? text : NULL;
+    } else {
+        memcpy(&n, at + r->field, sizeof n);
+        n = r->kind == DMSI_AS_NOT ? -n : n;
+        text = dmsi_found_number(f, r->kind, n);
+    }
+    return dmsi_found_set(f, text, dmsi_by_config, r->name);
+}
+
+/* Looks in the connection. */
+static int dmsi_find_conn(const dmsi_sources *from, const dmsi_setting *r,
+                          dmsi_found *f)
+{
+    const char *at = (const char *)&from->conn, *text;
+    int64_t ms = 0;
+    int n = 0;
+    if (r->conn == DMSI_ABSENT || !from->conn_name) {
+        return 0;
+    }
+    if (r->kind <= DMSI_AS_MODE) {
+        text = dmsi_airflow_get(&from->conn, (int)r->conn);
+    } else if (r->kind == DMSI_AS_MS) {
+        memcpy(&ms, at + r->conn, sizeof ms);
+        text = dmsi_found_number(f, r->kind, ms);
+    } else {
+        memcpy(&n, at + r->conn, sizeof n);
+        text = dmsi_found_number(f, r->kind, n);
+    }
+    return dmsi_found_set(f, text, dmsi_by_conn, from->conn_name);
+}
+
+/* Looks at one variable. */
+static int dmsi_find_env(const dmsi_setting *r, const char *name, dmsi_found *f)
+{
+    const char *text = name ? dmsi_os_env_set(name) : NULL;
+    return dmsi_found_set(f, text && (*text || r->empty) ? text : NULL,
+                          dmsi_by_env, name);
+}
+
+/* Looks at the variables. boto3 has the two of the profile the other way
+ * round, and does not know AWS_REGION. */
+static int dmsi_find_envs(const dmsi_sources *from, const dmsi_setting *r,
+                          dmsi_found *f)
+{
+    int boto = from->config->boto_order && r->env[1] && r->kind == DMSI_AS_TEXT;
+    if (!boto) {
+        return dmsi_find_env(r, r->env[0], f) || dmsi_find_env(r, r->env[1], f);
+    }
+    return dmsi_find_env(r, r->env[1], f) ||
+           (r->key == DMSI_KEYS && dmsi_find_env(r, r->env[0], f));
+}
+
+/* Looks in the profile. */
+static int dmsi_find_profile(const dmsi_sources *from, int key, int empty,
+                             dmsi_found *f)
+{
+    const char *text = NULL;
+    if (key < DMSI_KEYS) {
+        text = dmsi_profile_get(&from->profile, (enum dmsi_key)key);
+    }
+    if (!text || !(*text || empty)) {
+        return 0;
+    }
+    return dmsi_profile_shared(&from->profile, (enum dmsi_key)key)
+               ? dmsi_found_set(f, text, "shared-credentials-file",
+                                dmsi_file_name(1))
+               : dmsi_found_set(f, text, "config-file", dmsi_file_name(0));
+}
+
+static int dmsi_switch(const dmsi_sources *from, int which);
+
+/* Whether the search ends behind dms_config and the connection: endpoints that
+ * are to be ignored, and a bundle when verify says True or False. */
+static int dmsi_find_ends(const dmsi_sources *from, int which)
+{
     const dms_config *c = from->config;
-    size_t i = c->boto_order ? 1 : 0;
-    from->name = c->profile && *c->profile ? c->profile : NULL;
-    from->explicit_name = from->name != NULL;
-    if (!from->name) {
-        from->name = dmsi_os_env_set(names[i]);
+    if (which == DMSI_SET_ENDPOINT) {
+        return dmsi_switch(from, DMSI_SET_IGNORE);
     }
-    if (!from->name) {
-        from->name = dmsi_os_env_set(names[i + 1]);
+    return which == DMSI_SET_CA &&
+           (c->verify || c->insecure_skip_verify || from->conn.verify);
+}
+
+/* Finds a setting. f->text stays NULL when it is nowhere. */
+static void dmsi_find_setting(const dmsi_sources *from, int which,
+                              dmsi_found *f)
+{
+    const dmsi_setting *r = &dmsi_setting_table[which];
+    const dms_config *c = from->config;
+    memset(f, 0, sizeof *f);
+    if (dmsi_find_config(from, r, f)) {
+        return;
     }
-    from->must_exist = from->name != NULL;
-    from->name = from->name ? from->name : "default";
+    if (which == DMSI_SET_CA &&
+        (c->verify || c->insecure_skip_verify || c->ca_pem)) {
+        return; /* the connection's verify has no say either */
+    }
+    if (dmsi_find_conn(from, r, f) || dmsi_find_ends(from, which) ||
+        dmsi_find_envs(from, r, f)) {
+        return;
+    }
+    if (which == DMSI_SET_ENDPOINT && from->service_url != DMSI_ABSENT &&
+        from->store.data[from->service_url]) {
+        (void)dmsi_found_set(f, from->store.data + from->service_url,
+                             "config-file", dmsi_file_name(0));
+        return;
+    }
+    if (!dmsi_find_profile(from, r->key, r->empty, f)) {
+        (void)dmsi_find_env(r, r->late, f);
+    }
+}
+
+/* A setting that is on or off: "true" in any case is true, anything else is
+ * false, as everywhere in botocore. */
+static int dmsi_switch(const dmsi_sources *from, int which)
+{
+    dmsi_found f;
+    const char *usual = dmsi_setting_table[which].usual;
+    dmsi_find_setting(from, which, &f);
+    return dmsi_same_nocase(dmsi_str(f.text ? f.text : usual),
+                            dmsi_str("true"));
+}
+
+/* -- the sources ---------------------------------------------------------- */
+
+#ifndef DMS_NO_CHAIN
+
+/* A warning, before there is a client. */
+static void dmsi_sources_warn(const dms_config *c, const char *before,
+                              const char *name, const char *after)
+{
+    char text[400];
+    if (c->log) {
+        dmsi_format(text, sizeof text, "%s%s%s", before, name, after);
+        c->log(c->log_ctx, DMS_LOG_WARN, text);
+    }
+}
+
+/* Whether the program has a botocore_config of its own. */
+static int dmsi_config_is_botocore(const dms_config *c)
+{
+    return c->replace_config_kwargs || c->unsigned_requests ||
+           c->ignore_configured_endpoint_urls || c->use_fips_endpoint ||
+           c->use_dualstack_endpoint || c->retry_mode ||
+           c->total_max_attempts || c->connect_timeout_ms ||
+           c->read_timeout_ms || c->defaults_mode || c->tcp_keepalive ||
+           c->https_proxy || c->http_proxy || c->proxy_ca_file ||
+           c->proxy_use_forwarding_for_https || c->user_agent ||
+           c->user_agent_appid || c->skip_parameter_validation;
+}
+
+/* Loads the Airflow connection, if one is named. */
+static dms_status dmsi_sources_conn(dmsi_sources *from, dms_error *e)
+{
+    const dms_config *c = from->config;
+    int named = c->conn_id && *c->conn_id, here = c->connection != NULL;
+    dmsi_slice text;
+    if (!named && !here) {
+        return DMS_OK;
+    }
+    text = dmsi_airflow_find(c);
+    if (text.n == 0) {
+        dmsi_sources_warn(c, "Unable to find AWS Connection ID '",
+                          named ? c->conn_id : "", "', switching to empty.");
+        return DMS_OK;
+    }
+    from->conn_name = named ? c->conn_id : "connection";
+    from->conn.skip_kwargs = dmsi_config_is_botocore(c);
+    if (dmsi_airflow_parse(&from->conn, text, c->conn_id, e) != DMS_OK) {
+        return e->status;
+    }
+    if (from->conn.other_type) {
+        dmsi_sources_warn(c, "connection ", from->conn_name,
+                          ": conn_type is not aws");
+    }
+    return DMS_OK;
 }
 
 /* Loads the services section that the profile names. */
@@ -8696,56 +9862,43 @@ static dms_status dmsi_sources_services(dmsi_sources *from, dms_error *e)
 {
     char name[256];
     const char *given = dmsi_profile_get(&from->profile, DMSI_KEY_SERVICES);
+    dmsi_profile services;
     dmsi_slice url;
-    dmsi_profile_clear(&from->services, NULL);
-    from->service_url = DMSI_ABSENT;
     if (!given) {
         return DMS_OK;
     }
     dmsi_copy(name, sizeof name, dmsi_str(given)); /* the store may move */
-    if (dmsi_section_load(&from->services, "services", name, &from->store, e) !=
+    if (dmsi_section_load(&services, "services", name, &from->store, e) !=
         DMS_OK) {
         return e->status;
     }
-    if (!from->services.exists) {
+    if (!services.exists) {
         return dmsi_fail(e, DMS_ERR_CONFIG,
                          "services: the profile names a section \"%s\" that "
                          "does not exist",
                          name);
     }
-    given = dmsi_profile_get(&from->services, DMSI_KEY_SERVICE_DMS);
+    given = dmsi_profile_get(&services, DMSI_KEY_SERVICE_DMS);
     if (given && dmsi_nested_get(given, "endpoint_url", &url)) {
         from->service_url = dmsi_store_copy(&from->store, url);
     }
     return dmsi_buf_status(&from->store, e, "services");
 }
 
-/* The endpoint, if one is configured. */
-static const char *dmsi_settings_endpoint(const dmsi_sources *from)
+/* Loads the profile in force. One that was named, even by a variable that is
+ * set but empty, must exist. */
+static dms_status dmsi_sources_profile(dmsi_sources *from, dms_error *e)
 {
-    const dms_config *c = from->config;
-    const char *url = c->endpoint_url;
-    if (url && *url) {
-        return url;
+    dmsi_found f;
+    dmsi_find_setting(from, DMSI_SET_PROFILE, &f);
+    from->must_exist = f.text != NULL;
+    from->explicit_name = f.text && f.source != dmsi_by_env;
+    if (f.text && dmsi_setting_check(&dmsi_setting_table[DMSI_SET_PROFILE],
+                                     f.text, e) != DMS_OK) {
+        return e->status;
     }
-    if (c->ignore_configured_endpoint_urls ||
-        dmsi_env_true("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS")) {
-        return NULL;
-    }
-    url = dmsi_os_env("AWS_ENDPOINT_URL_DATABASE_MIGRATION_SERVICE");
-    url = dmsi_pick(url, "AWS_ENDPOINT_URL");
-    if (!url && from->service_url != DMSI_ABSENT) {
-        url = from->store.data + from->service_url;
-    }
-    return url && *url
-               ? url
-               : dmsi_profile_get(&from->profile, DMSI_KEY_ENDPOINT_URL);
-}
-
-/* Loads the profile in force. */
-static dms_status dmsi_sources_load(dmsi_sources *from, dms_error *e)
-{
-    dmsi_sources_name(from);
+    dmsi_copy(from->name, sizeof from->name,
+              dmsi_str(f.text ? f.text : "default"));
     if (dmsi_profile_load(&from->profile, from->name, &from->store, e) !=
         DMS_OK) {
         return e->status;
@@ -8758,43 +9911,335 @@ static dms_status dmsi_sources_load(dmsi_sources *from, dms_error *e)
     return dmsi_sources_services(from, e);
 }
 
+#endif /* DMS_NO_CHAIN */
+
+/* Loads what settings come from: the connection, then the profile, which the
+ * connection may choose. */
+static dms_status dmsi_sources_load(dmsi_sources *from, dms_error *e)
+{
+    dmsi_airflow_clear(&from->conn, &from->store);
+    dmsi_profile_clear(&from->profile, &from->store);
+    from->service_url = DMSI_ABSENT;
+    dmsi_copy(from->name, sizeof from->name, dmsi_str("default"));
+#ifdef DMS_NO_CHAIN
+    {
+        const dms_config *c = from->config;
+        if ((c->profile && *c->profile) || (c->conn_id && *c->conn_id) ||
+            c->connection) {
+            return dmsi_fail(e, DMS_ERR_USAGE,
+                             "profile, conn_id or connection: built without "
+                             "them (DMS_NO_CHAIN)");
+        }
+        return DMS_OK;
+    }
+#else
+    if (dmsi_sources_conn(from, e) != DMS_OK) {
+        return e->status;
+    }
+    return dmsi_sources_profile(from, e);
+#endif
+}
+
+/* Where texts of files stand while a client is being opened: a block of the
+ * allocator, or the end of the caller's own, which is not in use yet. */
+static void dmsi_sources_begin(dmsi_sources *from, const dms_config *config,
+                               const dms_allocator *mem)
+{
+    memset(from, 0, sizeof *from);
+    from->config = config;
+    from->store.secret = 1;
+    from->store.max = DMSI_STORE_MAX;
+    if (!config->memory) {
+        from->store.mem = mem;
+    } else if (config->memory_size >= DMSI_STORE_SIZE) {
+        from->store.cap = from->store.max = DMSI_STORE_SIZE;
+        from->store.data =
+            (char *)config->memory + config->memory_size - DMSI_STORE_SIZE;
+    }
+}
+
+/* -- from sources to the record ------------------------------------------- */
+
+/* Refuses a word that is none of a list, naming where it was found. */
+static dms_status dmsi_settings_word(const dmsi_found *f, const char *name,
+                                     const char *list, dms_error *e)
+{
+    return dmsi_fail(e, DMS_ERR_CONFIG,
+                     "%s: Invalid value provided by %s (%s): \"%s\" must be "
+                     "one of: %s",
+                     name, f->source, f->where, f->text, list);
+}
+
+/* defaults_mode, as its number in the list, or -1. */
+static int dmsi_settings_defaults(const dmsi_sources *from, const char *region,
+                                  dms_error *e)
+{
+    static const char *const modes[] = {"legacy",       "standard", "in-region",
+                                        "cross-region", "mobile",   "auto"};
+    const char *here;
+    dmsi_found f;
+    int i;
+    dmsi_find_setting(from, DMSI_SET_DEFAULTS, &f);
+    if (!f.text) {
+        return 0;
+    }
+    for (i = 0;
+         i < 6 && !dmsi_same_nocase(dmsi_str(f.text), dmsi_str(modes[i]));
+         i++) {
+    }
+    if (i == 6) {
+        (void)dmsi_settings_word(&f, "defaults_mode",
+                                 "legacy, standard, in-region, cross-region, "
+                                 "mobile, auto",
+                                 e);
+        return -1;
+    }
+    if (i < 5) {
+        return i;
+    }
+    here = dmsi_os_env("AWS_EXECUTION_ENV") ? dmsi_os_env("AWS_REGION") : NULL;
+    if (!here && dmsi_os_env("AWS_EXECUTION_ENV")) {
+        here = dmsi_os_env("AWS_DEFAULT_REGION");
+    }
+    return !here ? 1 : region && strcmp(here, region) == 0 ? 2 : 3;
+}
+
+/* The retry mode. Its names are case-sensitive. */
+static dms_status dmsi_settings_mode(dmsi_settings *s, const dmsi_sources *from,
+                                     dms_error *e)
+{
+    static const char *const names[] = {"", "legacy", "standard", "adaptive"};
+    dms_retry_mode given = from->config->retry_mode;
+    dmsi_found f;
+    int i;
+    if (given < DMS_RETRY_DEFAULT || given > DMS_RETRY_ADAPTIVE) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "retry_mode: no such mode");
+    }
+    dmsi_find_setting(from, DMSI_SET_MODE, &f);
+    for (i = 1; f.text && i < 4 && strcmp(f.text, names[i]) != 0; i++) {
+    }
+    if (i == 4) {
+        return dmsi_settings_word(&f, "retry_mode",
+                                  "legacy, standard, adaptive", e);
+    }
+    s->mode = f.text ? (dms_retry_mode)i : DMS_RETRY_STANDARD;
+    f.text = dmsi_os_env("AWS_NEW_RETRIES_2026");
+    s->new_retries = s->mode != DMS_RETRY_LEGACY &&
+                     dmsi_same_nocase(dmsi_str(f.text), dmsi_str("true"));
+    return DMS_OK;
+}
+
+/* The number of attempts, else the mode's own. */
+static dms_status dmsi_settings_attempts(dmsi_settings *s,
+                                         const dmsi_sources *from, dms_error *e)
+{
+    dmsi_found f;
+    int64_t n = 0;
+    if (from->config->total_max_attempts < 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "total_max_attempts: negative");
+    }
+    dmsi_find_setting(from, DMSI_SET_ATTEMPTS, &f);
+    if (f.text && !dmsi_number(dmsi_str(f.text), INT32_MAX, &n)) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "total_max_attempts: what %s (%s) says is not a "
+                         "number of attempts",
+                         f.source, f.where);
+    }
+    /* 0: in legacy mode no retries, in the others as if not set */
+    s->attempts = n > 0                                   ? (int)n
+                  : f.text && s->mode == DMS_RETRY_LEGACY ? 1
+                  : s->mode == DMS_RETRY_LEGACY           ? 5
+                                                          : 3;
+    return DMS_OK;
+}
+
+/* A time-out: of dms_config, of the connection, else the default. Negative is
+ * none of its own (a day). */
+static int64_t dmsi_timeout(int64_t given, int64_t conn, int64_t fallback)
+{
+    given = given != 0 ? given : conn != 0 ? conn : fallback;
+    return given < 0 ? 86400000 : given;
+}
+
+/* The three time-outs; that of connecting depends on the defaults_mode. */
+static dms_status dmsi_settings_timeouts(dmsi_settings *s,
+                                         const dmsi_sources *from, dms_error *e)
+{
+    static const int connect_ms[] = {60000, 3100, 1100, 3100, 30000};
+    const dms_config *c = from->config;
+    int mode = dmsi_settings_defaults(from, s->region, e);
+    if (mode < 0) {
+        return e->status;
+    }
+    s->connect_ms = dmsi_timeout(c->connect_timeout_ms, from->conn.connect_ms,
+                                 connect_ms[mode]);
+    s->read_ms = dmsi_timeout(c->read_timeout_ms, from->conn.read_ms, 60000);
+    s->call_ms = dmsi_timeout(c->call_timeout_ms, 0, 300000);
+    return DMS_OK;
+}
+
+/* Half a pair of keys is an error, not a reason to look on. */
+static dms_status dmsi_settings_pair(const dmsi_settings *s, const char *where,
+                                     dms_error *e)
+{
+    int key = s->access_key && *s->access_key;
+    int secret = s->secret && *s->secret;
+    return key && secret
+               ? DMS_OK
+               : dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                           "partial credentials found in %s, missing: %s",
+                           where, key ? "secret_access_key" : "access_key_id");
+}
+
+/* Keys of dms_config; else, unless it brings a source of its own, those of
+ * the connection, then of the environment. */
+static dms_status dmsi_settings_keys(dmsi_settings *s, const dmsi_sources *from,
+                                     dms_error *e)
+{
+    const dms_config *c = from->config;
+    s->access_key = c->access_key_id;
+    s->secret = c->secret_access_key;
+    s->token = c->session_token;
+    if (s->unsigned_requests) {
+        s->access_key = s->secret = s->token = NULL;
+        return DMS_OK;
+    }
+    if (s->access_key || s->secret) {
+        return dmsi_settings_pair(s, "dms_config", e);
+    }
+    s->token = NULL;
+    if (c->credentials) {
+        return DMS_OK;
+    }
+    s->access_key = dmsi_airflow_get(&from->conn, DMSI_CONN_KEY);
+    if (s->access_key) {
+        s->secret = dmsi_airflow_get(&from->conn, DMSI_CONN_SECRET);
+        s->token = dmsi_airflow_get(&from->conn, DMSI_CONN_TOKEN);
+        return DMS_OK;
+    }
+    if (from->explicit_name || c->providers) {
+        return DMS_OK;
+    }
+    s->access_key = dmsi_os_env("AWS_ACCESS_KEY_ID");
+    if (!s->access_key) {
+        return DMS_OK;
+    }
+    s->secret = dmsi_os_env("AWS_SECRET_ACCESS_KEY");
+    s->token = dmsi_os_env("AWS_SECURITY_TOKEN");
+    s->token = s->token ? s->token : dmsi_os_env("AWS_SESSION_TOKEN");
+    return s->secret ? DMS_OK
+                     : dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                                 "partial credentials found in env, "
+                                 "missing: AWS_SECRET_ACCESS_KEY");
+}
+
+/* Where roots come from, as far as it is said. */
+static dms_status dmsi_settings_trust(dmsi_settings *s,
+                                      const dmsi_sources *from, dms_error *e)
+{
+    const dms_config *c = from->config;
+    size_t n;
+    if (c->insecure_skip_verify && (c->verify || c->ca_file || c->ca_pem)) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "insecure_skip_verify: together "
+                         "with verify, ca_file or ca_pem");
+    }
+    if (c->ca_file && c->ca_pem) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "ca_file: together with ca_pem");
+    }
+    s->skip_verify =
+        c->insecure_skip_verify ||
+        (from->conn.verify < 0 && !c->verify && !c->ca_file && !c->ca_pem);
+    for (n = 0; s->ca_file && (s->ca_file[n] == ' ' || s->ca_file[n] == '\t');
+         n++) {
+    }
+    if ((c->ca_file && !*c->ca_file) || (s->ca_file && !s->ca_file[n])) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "ca_file: is empty (dms_config, AWS_CA_BUNDLE, "
+                         "ca_bundle or REQUESTS_CA_BUNDLE)");
+    }
+    s->ca_explicit = s->ca_file != NULL;
+    return DMS_OK;
+}
+
+/* Proxies: those given, "" being none at all; those of the connection; or
+ * those of the environment with its exceptions. */
+static void dmsi_settings_proxies(dmsi_settings *s, const dms_config *c)
+{
+    if (c->proxy_use_forwarding_for_https) {
+        s->proxy_forward = c->proxy_use_forwarding_for_https > 0;
+    }
+    if (c->https_proxy || c->http_proxy) {
+        s->https_proxy = c->https_proxy;
+        s->http_proxy = c->http_proxy;
+    } else if (!s->https_proxy && !s->http_proxy) {
+        s->https_proxy = dmsi_os_proxy("https");
+        s->http_proxy = dmsi_os_proxy("http");
+        s->no_proxy = dmsi_os_proxy("no");
+    }
+}
+
+/* Which STS answers for the old regions. */
+static dms_status dmsi_settings_sts(dmsi_settings *s, const dmsi_sources *from,
+                                    dms_error *e)
+{
+    dmsi_found f;
+    dmsi_find_setting(from, DMSI_SET_STS_REGIONAL, &f);
+    s->sts_legacy = f.text && strcmp(f.text, "legacy") == 0;
+    return !f.text || s->sts_legacy || strcmp(f.text, "regional") == 0
+               ? DMS_OK
+               : dmsi_settings_word(&f, "sts_regional_endpoints",
+                                    "legacy, regional", e);
+}
+
+/* What is on or off. */
+static void dmsi_settings_switches(dmsi_settings *s, const dmsi_sources *from)
+{
+    s->fips = dmsi_switch(from, DMSI_SET_FIPS);
+    s->dualstack = dmsi_switch(from, DMSI_SET_DUALSTACK);
+    s->keepalive = dmsi_switch(from, DMSI_SET_KEEPALIVE);
+    s->proxy_forward = dmsi_switch(from, DMSI_SET_FORWARD);
+    s->skip_validation = !dmsi_switch(from, DMSI_SET_VALIDATION);
+    s->unsigned_requests =
+        from->config->unsigned_requests || from->conn.unsigned_requests;
+    s->profile_explicit = from->explicit_name;
+    s->role_method = from->conn.role_method;
+}
+
 /* Resolves everything. The record then points into the sources; dms_open
  * copies it. */
 static dms_status dmsi_settings_resolve(dmsi_settings *s,
                                         const dmsi_sources *from, dms_error *e)
 {
-    const dms_config *c = from->config;
+    dmsi_found f;
+    int i;
     memset(s, 0, sizeof *s);
-    s->profile = from->name;
-    s->profile_explicit = from->explicit_name;
-    s->region =
-        dmsi_pick(dmsi_pick(c->region, "AWS_REGION"), "AWS_DEFAULT_REGION");
-    if (!s->region) {
-        s->region = dmsi_profile_get(&from->profile, DMSI_KEY_REGION);
+    for (i = 0; i < DMSI_SETS; i++) {
+        if (dmsi_setting_table[i].offset != DMSI_ABSENT) {
+            dmsi_find_setting(from, i, &f);
+            dmsi_setting_set(s, (size_t)i, f.text);
+        }
     }
-    s->endpoint_url = dmsi_settings_endpoint(from);
-    dmsi_settings_proxies(s, c);
-    s->agent_extra = c->user_agent_extra;
-    s->app_id = dmsi_pick(c->user_agent_appid, "AWS_SDK_UA_APP_ID");
-    s->trace_id = dmsi_os_env("AWS_LAMBDA_FUNCTION_NAME")
-                      ? dmsi_os_env("_X_AMZN_TRACE_ID")
-                      : NULL;
-    s->exec_env = dmsi_os_env("AWS_EXECUTION_ENV");
-    s->fips = c->use_fips_endpoint || dmsi_env_true("AWS_USE_FIPS_ENDPOINT");
-    s->dualstack = c->use_dualstack_endpoint ||
-                   dmsi_env_true("AWS_USE_DUALSTACK_ENDPOINT");
-    s->connect_ms = dmsi_timeout(c->connect_timeout_ms, 60000);
-    s->read_ms = dmsi_timeout(c->read_timeout_ms, 60000);
-    s->call_ms = dmsi_timeout(c->call_timeout_ms, 300000);
+    s->profile = from->name;
+    s->trace_id = dmsi_os_env("AWS_LAMBDA_FUNCTION_NAME") ? s->trace_id : NULL;
+    if (s->role_method == DMSI_ROLE_WEB_IDENTITY && !s->role_token_file) {
+        s->role_token_file = dmsi_os_env("AWS_WEB_IDENTITY_TOKEN_FILE");
+    }
     if (!s->region) {
         return dmsi_fail(e, DMS_ERR_CONFIG,
-                         "region: none given (dms_config.region, AWS_REGION, "
-                         "AWS_DEFAULT_REGION)");
+                         "You must specify a region: dms_config.region, "
+                         "AWS_REGION, AWS_DEFAULT_REGION, or region in the "
+                         "profile %s",
+                         from->name);
     }
-    if (dmsi_settings_keys(s, c, e) != DMS_OK ||
-        dmsi_settings_trust(s, c, e) != DMS_OK ||
-        dmsi_settings_mode(s, c, e) != DMS_OK ||
-        dmsi_settings_attempts(s, c, e) != DMS_OK) {
+    dmsi_settings_switches(s, from);
+    dmsi_settings_proxies(s, from->config);
+    if (dmsi_settings_keys(s, from, e) != DMS_OK ||
+        dmsi_settings_trust(s, from, e) != DMS_OK ||
+        dmsi_settings_mode(s, from, e) != DMS_OK ||
+        dmsi_settings_attempts(s, from, e) != DMS_OK ||
+        dmsi_settings_timeouts(s, from, e) != DMS_OK ||
+        dmsi_settings_sts(s, from, e) != DMS_OK) {
         return e->status;
     }
     return dmsi_settings_check(s, e);
@@ -8805,7 +10250,7 @@ static dms_status dmsi_settings_resolve(dmsi_settings *s,
 static size_t dmsi_settings_keep(dmsi_settings *s, char *to)
 {
     size_t i, n, total = 0;
-    for (i = 0; i < DMSI_SETTING_TEXTS; i++) {
+    for (i = 0; i < DMSI_SETS; i++) {
         const char *text = dmsi_setting_get(s, i);
         if (!text) {
             continue;
@@ -8837,27 +10282,30 @@ typedef struct dmsi_url {
 } dmsi_url;
 
 /* The partitions of AWS; a region is in the first whose prefix it has, with
- * one word and a number behind. fips_plain: FIPS has the plain name there. */
+ * one word and a number behind. fips_plain: FIPS has the plain name there.
+ * no_dualstack: botocore's own list has none there, whatever the service's
+ * rules say, and refuses. */
 static const struct dmsi_partition {
     const char *prefixes; /* each ends in a comma */
     const char *global;
     const char *suffix;
     const char *dualstack;
     int fips_plain;
+    int no_dualstack;
 } dmsi_partitions[] = {
     {"us-,eu-,ap-,sa-,ca-,me-,af-,il-,mx-,", "aws-global", "amazonaws.com",
-     "api.aws", 0},
+     "api.aws", 0, 0},
     {"cn-,", "aws-cn-global", "amazonaws.com.cn",
-     "api.amazonwebservices.com.cn", 0},
+     "api.amazonwebservices.com.cn", 0, 0},
     {"eusc-de-,", "aws-eusc-global", "amazonaws.eu", "api.amazonwebservices.eu",
-     0},
-    {"us-iso-,", "aws-iso-global", "c2s.ic.gov", "api.aws.ic.gov", 1},
-    {"us-isob-,", "aws-iso-b-global", "sc2s.sgov.gov", "api.aws.scloud", 1},
+     0, 0},
+    {"us-iso-,", "aws-iso-global", "c2s.ic.gov", "api.aws.ic.gov", 1, 0},
+    {"us-isob-,", "aws-iso-b-global", "sc2s.sgov.gov", "api.aws.scloud", 1, 0},
     {"eu-isoe-,", "aws-iso-e-global", "cloud.adc-e.uk",
-     "api.cloud-aws.adc-e.uk", 0},
-    {"us-isof-,", "aws-iso-f-global", "csp.hci.ic.gov", "api.aws.hci.ic.gov",
-     0},
-    {"us-gov-,", "aws-us-gov-global", "amazonaws.com", "api.aws", 1}};
+     "api.cloud-aws.adc-e.uk", 0, 1},
+    {"us-isof-,", "aws-iso-f-global", "csp.hci.ic.gov", "api.aws.hci.ic.gov", 0,
+     1},
+    {"us-gov-,", "aws-us-gov-global", "amazonaws.com", "api.aws", 1, 0}};
 
 /* Whether s is one word, a hyphen and a number: "west-1". */
 static int dmsi_region_tail(dmsi_slice s)
@@ -9086,6 +10534,13 @@ static dms_status dmsi_endpoint(dmsi_url *u, dmsi_settings *s, char *region,
         return dmsi_fail(e, DMS_ERR_CONFIG,
                          "region: \"%s\" does not match a supported format",
                          s->region);
+    }
+    if (!s->endpoint_url && s->dualstack &&
+        dmsi_partition_of(region)->no_dualstack) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "use_dualstack_endpoint: region %s has no dual-stack "
+                         "endpoint",
+                         region);
     }
     if (!s->endpoint_url) {
         dmsi_endpoint_host(u, s);
@@ -9371,6 +10826,12 @@ static void dmsi_agent(dmsi_client *c)
     static const char codes[] = " DEF";
     const dmsi_settings *s = &c->set;
     char os[256], app[260], env[132];
+    if (s->agent) { /* instead of all that follows */
+        dmsi_format(c->agent, sizeof c->agent, "%s%s%s", s->agent,
+                    s->agent_extra ? " " : "",
+                    s->agent_extra ? s->agent_extra : "");
+        return;
+    }
     os[0] = '\0';
 #ifndef DMS_NO_OS
     dmsi_os_name(os, sizeof os);
@@ -9404,11 +10865,11 @@ static dms_status dmsi_client_hooks(dmsi_client *c, const dms_config *config,
     c->log_ctx = config->log_ctx;
     c->provider = config->credentials;
     c->provider_ctx = config->credentials_ctx;
-    c->unsigned_requests = config->unsigned_requests;
-    c->skip_validation = config->skip_parameter_validation == 1;
+    c->unsigned_requests = c->set.unsigned_requests;
+    c->skip_validation = c->set.skip_validation;
 #ifndef DMS_NO_OS
     if (!conn->io.via.open) {
-        dmsi_os_init(&conn->sock, config->tcp_keepalive);
+        dmsi_os_init(&conn->sock, c->set.keepalive);
         conn->io.via.ctx = &conn->sock;
         conn->io.via.open = dmsi_os_open;
         conn->io.via.read = dmsi_os_read;
@@ -9534,11 +10995,11 @@ static dms_status dmsi_client_trust(dmsi_client *c, const dms_config *config,
     c->trust.pem = config->ca_pem;
     c->trust.pem_len = config->ca_pem_len;
     c->conn.peer.trust = &c->roots;
-    c->conn.peer.skip_verify = config->insecure_skip_verify;
+    c->conn.peer.skip_verify = c->set.skip_verify;
     if (dmsi_client_aim(c, &c->url, 0, e) != DMS_OK) {
         return e->status;
     }
-    if (!c->conn.tls || config->insecure_skip_verify ||
+    if (!c->conn.tls || c->set.skip_verify ||
         (!c->roots.pem &&
          (!c->roots.file || (c->roots.file != c->set.ca_file &&
                              c->roots.file != c->set.proxy_ca_file)))) {
@@ -9552,7 +11013,7 @@ static dms_status dmsi_client_trust(dmsi_client *c, const dms_config *config,
 }
 
 /* Warns of what the caller chose but should know. */
-static void dmsi_client_warn(const dmsi_client *c, const dms_config *config)
+static void dmsi_client_warn(const dmsi_client *c)
 {
     unsigned char ip[16];
     int local = strcmp(c->url.host, "localhost") == 0 ||
@@ -9563,7 +11024,7 @@ static void dmsi_client_warn(const dmsi_client *c, const dms_config *config)
                  "proxy %s:%d reads the requests to %s, the session token "
                  "too",
                  c->conn.proxy.host, c->conn.proxy.port, c->url.authority);
-    } else if (!c->url.https && !local && !config->unsigned_requests) {
+    } else if (!c->url.https && !local && !c->set.unsigned_requests) {
         dmsi_log(c, DMS_LOG_WARN,
                  "endpoint %s is plain http: requests and session token can "
                  "be read on the way",
@@ -9574,7 +11035,12 @@ static void dmsi_client_warn(const dmsi_client *c, const dms_config *config)
                  "region: a pseudo region; it means %s with FIPS",
                  c->set.region);
     }
-    if (config->insecure_skip_verify) {
+    if (c->set.app_id && strlen(c->set.app_id) > 50) {
+        dmsi_log(c, DMS_LOG_WARN,
+                 "user_agent_appid: more than 50 characters, which AWS "
+                 "advises against");
+    }
+    if (c->set.skip_verify) {
         dmsi_log(c, DMS_LOG_WARN,
                  "insecure_skip_verify: the server's certificate is not "
                  "verified");
@@ -9720,7 +11186,7 @@ static dms_status dmsi_client_start(dmsi_client *c, const dms_config *config,
     c->rate.last_throttle = c->rate.refilled;
     c->rate.fill_rate = c->rate.capacity = c->rate.last_max = 1;
     dmsi_agent(c);
-    dmsi_client_warn(c, config);
+    dmsi_client_warn(c);
     return DMS_OK;
 }
 
@@ -9754,24 +11220,6 @@ static dms_status dmsi_config_check(const dms_config *c, dms_error *e)
         return dmsi_fail(e, DMS_ERR_USAGE, "ca_pem_len: is 0");
     }
     return DMS_OK;
-}
-
-/* Where texts of files stand while a client is being opened: a block of the
- * allocator, or the end of the caller's own, which is not in use yet. */
-static void dmsi_sources_begin(dmsi_sources *from, const dms_config *config,
-                               const dms_allocator *mem)
-{
-    memset(from, 0, sizeof *from);
-    from->config = config;
-    from->store.secret = 1;
-    from->store.max = DMSI_STORE_MAX;
-    if (!config->memory) {
-        from->store.mem = mem;
-    } else if (config->memory_size >= DMSI_STORE_SIZE) {
-        from->store.cap = from->store.max = DMSI_STORE_SIZE;
-        from->store.data =
-            (char *)config->memory + config->memory_size - DMSI_STORE_SIZE;
-    }
 }
 
 /* Takes the block and fills it. The endpoint is resolved twice: first to know
@@ -9856,6 +11304,237 @@ DMS_API void dms_close(dms_client *client)
         dmsi_client_free(dmsi_of(client));
         client->impl = NULL;
     }
+}
+
+/* -- where settings come from --------------------------------------------- */
+
+/* An explanation under way. */
+typedef struct dmsi_telling {
+    dms_explain_fn fn;
+    void *ctx;
+    dms_explanation told;
+    char text[512]; /* a value that is masked, or cut */
+} dmsi_telling;
+
+/* Tells one setting. */
+static void dmsi_tell(dmsi_telling *t, const char *name, const dmsi_found *f)
+{
+    t->told.name = name;
+    t->told.value = f->text;
+    t->told.source = f->source;
+    t->told.location = f->where;
+    t->fn(t->ctx, &t->told);
+}
+
+/* Replaces a secret by stars and its last four characters, as the aws command
+ * shows it; one that is so short is not shown at all. */
+static void dmsi_tell_secret(dmsi_telling *t, const char *name, dmsi_found *f)
+{
+    size_t n = f->text ? strlen(f->text) : 0;
+    if (f->text) {
+        dmsi_format(t->text, sizeof t->text, "****************%s",
+                    n > 8 ? f->text + n - 4 : "");
+        f->text = t->text;
+    }
+    dmsi_tell(t, name, f);
+}
+
+/* Tells a URL without what stands before an @. */
+static void dmsi_tell_url(dmsi_telling *t, const char *name, dmsi_found *f)
+{
+    dmsi_slice s = dmsi_str(f->text);
+    size_t at = s.n, from = 0;
+    while (at > 0 && s.p[at - 1] != '@') {
+        at--;
+    }
+    if (at > 0) {
+        while (from < at && s.p[from] != '/') {
+            from++;
+        }
+        while (from < at && s.p[from] == '/') {
+            from++;
+        }
+        from = from < at ? from : 0;
+        dmsi_format(t->text, sizeof t->text, "%.*s***@%s", (int)from, s.p,
+                    s.p + at);
+        f->text = t->text;
+    }
+    dmsi_tell(t, name, f);
+}
+
+/* Tells a setting of the table. */
+static void dmsi_tell_setting(dmsi_telling *t, const dmsi_sources *from,
+                              int which)
+{
+    const dmsi_setting *r = &dmsi_setting_table[which];
+    dmsi_found f;
+    dmsi_find_setting(from, which, &f);
+    if (!f.text && r->usual) {
+        f.text = r->usual;
+        f.source = "default";
+    }
+    if (r->kind == DMSI_AS_URL) {
+        dmsi_tell_url(t, r->name, &f);
+    } else {
+        dmsi_tell(t, r->name, &f);
+    }
+}
+
+/* The keys as profiles and variables have them, and what leads to keys that
+ * must be fetched; in the order in which they are looked for. A lead without
+ * a source gives the keys themselves. */
+static const struct dmsi_lead {
+    const char *source;
+    int key;
+    int shared; /* only in the credentials file, 0: only in the other, -1: in
+                 * either */
+} dmsi_leads[] = {
+    {"assume-role-with-web-identity", DMSI_KEY_WEB_IDENTITY_TOKEN_FILE, -1},
+    {"assume-role", DMSI_KEY_ROLE_ARN, -1},
+    {"sso", DMSI_KEY_SSO_ACCOUNT_ID, -1},
+    {"sso", DMSI_KEY_SSO_ROLE_NAME, -1},
+    {NULL, DMSI_KEY_ACCESS_KEY, 1},
+    {"login", DMSI_KEY_LOGIN_SESSION, -1},
+    {"custom-process", DMSI_KEY_CREDENTIAL_PROCESS, -1},
+    {NULL, DMSI_KEY_ACCESS_KEY, 0}};
+
+/* One of the three keys in a profile. */
+static void dmsi_find_profile_key(const dmsi_sources *from, int i,
+                                  dmsi_found *f)
+{
+    static const int keys[] = {DMSI_KEY_ACCESS_KEY, DMSI_KEY_SECRET_KEY,
+                               DMSI_KEY_SESSION_TOKEN};
+    size_t n;
+    for (n = 0; n < sizeof dmsi_leads / sizeof *dmsi_leads; n++) {
+        const struct dmsi_lead *l = &dmsi_leads[n];
+        int shared = dmsi_profile_shared(&from->profile, (enum dmsi_key)l->key);
+        if (!dmsi_profile_get(&from->profile, (enum dmsi_key)l->key) ||
+            (l->shared >= 0 && l->shared != shared)) {
+            continue;
+        }
+        if (l->source) {
+            f->source = l->source;
+            f->where = dmsi_file_name(shared);
+        } else if (i < 2 ||
+                   !dmsi_find_profile(from, DMSI_KEY_SECURITY_TOKEN, 0, f)) {
+            (void)dmsi_find_profile(from, keys[i], 0, f);
+        }
+        return;
+    }
+}
+
+/* One of the three keys, wherever it comes from. */
+static void dmsi_find_key(const dmsi_sources *from, int i, dmsi_found *f)
+{
+    static const char *const env[] = {
+        "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN"};
+    const dms_config *c = from->config;
+    const char *given[3];
+    const char *conn = dmsi_airflow_get(&from->conn, DMSI_CONN_KEY + i);
+    given[0] = c->access_key_id;
+    given[1] = c->secret_access_key;
+    given[2] = c->session_token;
+    memset(f, 0, sizeof *f);
+    if (given[0] || given[1]) {
+        (void)dmsi_found_set(f, given[i], dmsi_by_config,
+                             dmsi_setting_table[DMSI_SET_KEY + i].name);
+    } else if (c->credentials) {
+        f->source = dmsi_by_config;
+        f->where = "credentials";
+    } else if (dmsi_airflow_get(&from->conn, DMSI_CONN_KEY)) {
+        (void)dmsi_found_set(f, conn, dmsi_by_conn, from->conn_name);
+    } else if (!from->explicit_name && dmsi_os_env(env[0])) {
+        const char *name = i == 2 && dmsi_os_env("AWS_SECURITY_TOKEN")
+                               ? "AWS_SECURITY_TOKEN"
+                               : env[i];
+        (void)dmsi_found_set(f, dmsi_os_env(name), dmsi_by_env, name);
+    } else if (!from->explicit_name &&
+               dmsi_os_env("AWS_WEB_IDENTITY_TOKEN_FILE") &&
+               !dmsi_profile_get(&from->profile, DMSI_KEY_ROLE_ARN)) {
+        f->source = "assume-role-with-web-identity";
+        f->where = "AWS_WEB_IDENTITY_TOKEN_FILE";
+    } else {
+        dmsi_find_profile_key(from, i, f);
+    }
+}
+
+/* Tells the three keys. */
+static void dmsi_tell_keys(dmsi_telling *t, const dmsi_sources *from)
+{
+    dmsi_found f;
+    int i;
+    for (i = 0; i < 3; i++) {
+        dmsi_find_key(from, i, &f);
+        dmsi_tell_secret(t, dmsi_setting_table[DMSI_SET_KEY + i].name, &f);
+    }
+}
+
+/* Tells what a profile says beside the settings of the table. */
+static void dmsi_tell_profile(dmsi_telling *t, const dmsi_sources *from)
+{
+    dmsi_found f;
+    int i;
+    for (i = 0; i < DMSI_KEYS; i++) {
+        int secret = i == DMSI_KEY_CREDENTIAL_PROCESS ||
+                     i == DMSI_KEY_EXTERNAL_ID || i == DMSI_KEY_LOGIN_SESSION;
+        int known = i >= DMSI_KEY_ACCESS_KEY && i <= DMSI_KEY_SECURITY_TOKEN;
+        int which = 0;
+        while (!known && which < DMSI_SETS) {
+            known = dmsi_setting_table[which++].key == i;
+        }
+        memset(&f, 0, sizeof f);
+        if (known || !dmsi_find_profile(from, i, 1, &f)) {
+            continue;
+        }
+        if (secret) {
+            dmsi_tell_secret(t, dmsi_key_names[i], &f);
+        } else {
+            dmsi_tell(t, dmsi_key_names[i], &f);
+        }
+    }
+}
+
+/* Tells everything, the five that the aws command shows first. */
+static void dmsi_tell_all(dmsi_telling *t, const dmsi_sources *from)
+{
+    int i;
+    dmsi_tell_setting(t, from, DMSI_SET_PROFILE);
+    dmsi_tell_setting(t, from, DMSI_SET_REGION);
+    dmsi_tell_keys(t, from);
+    for (i = DMSI_SET_ENDPOINT; i < DMSI_SET_TRACE_ID; i++) {
+        if ((i < DMSI_SET_KEY || i > DMSI_SET_TOKEN) &&
+            i != DMSI_SET_NO_PROXY) {
+            dmsi_tell_setting(t, from, i);
+        }
+    }
+    dmsi_tell_profile(t, from);
+}
+
+DMS_API dms_status dms_explain(const dms_config *config, dms_explain_fn fn,
+                               void *ctx, dms_error *error)
+{
+    dms_config defaults;
+    dms_error own, *e = error ? error : &own;
+    dms_allocator mem;
+    dmsi_sources from;
+    dmsi_telling t;
+    dmsi_error_clear(e);
+    memset(&defaults, 0, sizeof defaults);
+    config = config ? config : &defaults;
+    mem = dmsi_allocator(config);
+    if (!fn || (!config->memory && !mem.alloc)) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         fn ? "memory: give memory or allocator"
+                            : "fn: is NULL");
+    }
+    t.fn = fn;
+    t.ctx = ctx;
+    dmsi_sources_begin(&from, config, &mem);
+    (void)dmsi_sources_load(&from, e);
+    dmsi_tell_all(&t, &from);
+    dmsi_wipe(t.text, sizeof t.text);
+    dmsi_buf_free(&from.store);
+    return e->status;
 }
 
 /* ==== 28. ONE HTTP EXCHANGE ============================================== */

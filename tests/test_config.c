@@ -40,7 +40,7 @@ struct endpoint_row {
     const char *region;
     const char *plain;
     const char *fips;
-    const char *dual;
+    const char *dual; /* NULL: refused */
     const char *both;
 };
 
@@ -70,13 +70,9 @@ static const struct endpoint_row endpoint_rows[] = {
      "dms.us-isob-east-1.sc2s.sgov.gov", "dms.us-isob-east-1.api.aws.scloud",
      "dms-fips.us-isob-east-1.api.aws.scloud"},
     {"eu-isoe-west-1", "dms.eu-isoe-west-1.cloud.adc-e.uk",
-     "dms-fips.eu-isoe-west-1.cloud.adc-e.uk",
-     "dms.eu-isoe-west-1.api.cloud-aws.adc-e.uk",
-     "dms-fips.eu-isoe-west-1.api.cloud-aws.adc-e.uk"},
+     "dms-fips.eu-isoe-west-1.cloud.adc-e.uk", NULL, NULL},
     {"us-isof-south-1", "dms.us-isof-south-1.csp.hci.ic.gov",
-     "dms-fips.us-isof-south-1.csp.hci.ic.gov",
-     "dms.us-isof-south-1.api.aws.hci.ic.gov",
-     "dms-fips.us-isof-south-1.api.aws.hci.ic.gov"},
+     "dms-fips.us-isof-south-1.csp.hci.ic.gov", NULL, NULL},
     {"us-gov-west-1", "dms.us-gov-west-1.amazonaws.com",
      "dms.us-gov-west-1.amazonaws.com", "dms.us-gov-west-1.api.aws",
      "dms-fips.us-gov-west-1.api.aws"},
@@ -112,6 +108,11 @@ static void endpoint_open(const char *region, int fips, int dual, int by_env,
     } else {
         c.use_fips_endpoint = fips;
         c.use_dualstack_endpoint = dual;
+    }
+    if (!host) {
+        config_refused(&w, dms_open(&w.client, &c), DMS_ERR_CONFIG,
+                       "use_dualstack_endpoint");
+        return;
     }
     script_open(&w, &c);
     if (w.client.impl) {
@@ -755,7 +756,8 @@ static const struct retry_row retry_rows[] = {
      0},
     {"0 in legacy is no retry", 0, 0, "legacy", "0", NULL, DMS_RETRY_LEGACY, 1,
      0},
-    {"empty is not given", 0, 0, "", "", NULL, DMS_RETRY_STANDARD, 3, 0},
+    {"empty is no mode", 0, 0, "", NULL, NULL, 0, 0, 0},
+    {"empty is no number", 0, 0, NULL, "", NULL, 0, 0, 0},
     {"names are case-sensitive", 0, 0, "Legacy", NULL, NULL, 0, 0, 0},
     {"unknown mode", 0, 0, "foo", NULL, NULL, 0, 0, 0},
     {"not a number", 0, 0, NULL, "x", NULL, 0, 0, 0},
