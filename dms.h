@@ -106,10 +106,10 @@ ended (examples/quickstart.c):
         return ok ? 0 : 1;
     }
 
-It takes the region and the keys from AWS_REGION, AWS_ACCESS_KEY_ID,
-AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN. To hand them in instead, set
-config.region, config.access_key_id and config.secret_access_key. In C++ write
-= {} for = {0}.
+It takes region and keys from where the aws command takes them: AWS_REGION,
+AWS_ACCESS_KEY_ID and their kin, else the profile in ~/.aws. To hand them in
+instead, set config.region, config.access_key_id and config.secret_access_key.
+In C++ write = {} for = {0}.
 
 ------------------------------------------------------------------------------
 CONVENTIONS
@@ -130,8 +130,9 @@ whole seconds (..._s).
 
 Memory: dms_open takes one block; a request buffer and a response buffer grow
 as calls need them, up to max_response_bytes (and half as much again, for the
-tokens of one object). With config.memory nothing is allocated at all. A list
-keeps one page in memory, whatever its length.
+tokens of one object). With config.memory nothing is allocated at all. While
+dms_open reads files and connections it takes one more block, and gives it
+back. A list keeps one page in memory, whatever its length.
 
 Threads: a client belongs to one thread at a time. There are no globals; two
 threads may use two clients.
@@ -155,6 +156,10 @@ BUILD OPTIONS
                                          malloc: all hooks are then required
     DMS_NO_MALLOC       with it          no malloc: config.memory or allocator
                                          is then required
+    DMS_NO_CHAIN        with it          no configuration files, no Airflow
+                                         connections, and keys from dms_config
+                                         and the environment alone, unless
+                                         dms_config.providers names others
     DMS_TLS_SMALL       with it          smaller TLS code, slower on P-256 and
                                          without AES hardware
     DMS_NO_VALIDATION   with it          dms_call does not check its input
@@ -246,9 +251,11 @@ is always verified: chain, dates, purpose, and the host against its
 subjectAltName (the common name does not count). RSA keys below 2048 bits,
 SHA-1, and certificates with name constraints are refused.
 
-Trusted are, in this order: ca_file or ca_pem; the file in AWS_CA_BUNDLE; for
-hosts of amazonaws.com and api.aws the five Amazon roots built in; for all
-others the system's bundle. A root outside its dates is not trusted.
+Trusted are, in this order: ca_file or ca_pem; the connection's verify; the
+file in AWS_CA_BUNDLE, ca_bundle of the profile, REQUESTS_CA_BUNDLE; for hosts
+of amazonaws.com and api.aws the five Amazon roots built in; for all others
+the system's bundle. verify = 1 passes over what is not in dms_config. A root
+outside its dates is not trusted.
 To embed a root of your own, set ca_pem (examples/embedded_ca.c).
 
 insecure_skip_verify accepts any certificate. Whoever is on the path can then
@@ -259,28 +266,71 @@ There is no revocation check and no TLS 1.3.
 ------------------------------------------------------------------------------
 CREDENTIALS AND SETTINGS
 
-    setting       field of dms_config           else environment
-    region        region                        AWS_REGION,
-                                                AWS_DEFAULT_REGION
-    endpoint      endpoint_url                  AWS_ENDPOINT_URL_DATABASE_
-                                                MIGRATION_SERVICE,
-                                                AWS_ENDPOINT_URL
-    keys          access_key_id, secret_access_ AWS_ACCESS_KEY_ID, AWS_SECRET_
-                  key, session_token            ACCESS_KEY, AWS_SESSION_TOKEN
-                                                (AWS_SECURITY_TOKEN first)
-    any source    credentials (a callback)      -
-    no signature  unsigned_requests             -
-    roots         ca_file, ca_pem               AWS_CA_BUNDLE
-    proxies       https_proxy, http_proxy       HTTPS_PROXY, HTTP_PROXY,
-                                                NO_PROXY, in any case
-    FIPS          use_fips_endpoint             AWS_USE_FIPS_ENDPOINT
-    dual-stack    use_dualstack_endpoint        AWS_USE_DUALSTACK_ENDPOINT
-    retries       retry_mode,                   AWS_RETRY_MODE,
-                  total_max_attempts            AWS_MAX_ATTEMPTS
+Each setting is the first that is there: the field of dms_config; what the
+Airflow connection says; the variable; the key of the profile; the default.
+dms_explain tells which it was.
 
-AWS_REGION is read before AWS_DEFAULT_REGION, as the aws CLI does and boto3
-does not. Profiles, roles and instance metadata are not read by this version:
-give a credentials callback for them.
+    field of dms_config          variable                    key of profile
+    profile                      AWS_PROFILE,                -
+                                 AWS_DEFAULT_PROFILE
+    conn_id, connection          AIRFLOW_CONN_<ID>           -
+    region                       AWS_REGION,                 region
+                                 AWS_DEFAULT_REGION
+    endpoint_url                 AWS_ENDPOINT_URL_DATABASE_  services section,
+                                 MIGRATION_SERVICE,          endpoint_url
+                                 AWS_ENDPOINT_URL
+    ignore_configured_           AWS_IGNORE_CONFIGURED_      the field's name
+    endpoint_urls                ENDPOINT_URLS
+    use_fips_endpoint            AWS_USE_FIPS_ENDPOINT       the field's name
+    use_dualstack_endpoint       AWS_USE_DUALSTACK_ENDPOINT  the field's name
+    access_key_id,               AWS_ACCESS_KEY_ID,          aws_access_key_id,
+    secret_access_key,           AWS_SECRET_ACCESS_KEY,      ..., and what
+    session_token;               AWS_SESSION_TOKEN           leads to keys
+    credentials (a callback)     (AWS_SECURITY_TOKEN first)
+    unsigned_requests            -                           -
+    ca_file, ca_pem, verify,     AWS_CA_BUNDLE; behind the   ca_bundle
+    insecure_skip_verify         profile REQUESTS_CA_BUNDLE
+    https_proxy, http_proxy      HTTPS_PROXY, HTTP_PROXY,    -
+                                 NO_PROXY, in any case
+    retry_mode                   AWS_RETRY_MODE              retry_mode
+    total_max_attempts           AWS_MAX_ATTEMPTS            max_attempts
+    defaults_mode                AWS_DEFAULTS_MODE           defaults_mode
+    tcp_keepalive                BOTOCORE_TCP_KEEPALIVE      tcp_keepalive
+    user_agent_appid             AWS_SDK_UA_APP_ID           sdk_ua_app_id
+    skip_parameter_validation    -                           parameter_
+                                                             validation
+    -                            AWS_STS_REGIONAL_ENDPOINTS  sts_regional_
+                                                             endpoints
+
+Profiles are of AWS_CONFIG_FILE (~/.aws/config) and of
+AWS_SHARED_CREDENTIALS_FILE (~/.aws/credentials), which wins key by key. A
+variable that is set but empty counts, as in botocore: it overrules the
+profile, names a profile that cannot exist, is an unknown retry mode. Only
+regions, endpoints and keys that are empty are passed over. "true" in any case
+is on, anything else off.
+
+A connection is JSON or a URI, as Airflow writes it: login and password, and
+in extra aws_access_key_id, aws_secret_access_key, aws_session_token,
+region_name, profile_name, role_arn with assume_role_method and
+assume_role_kwargs, endpoint_url, service_config of dms and sts, verify,
+config_kwargs (every argument of botocore's Config) and session_kwargs.
+
+Different from botocore 1.43 and Airflow's amazon provider 9, on purpose:
+  - AWS_REGION is read, before AWS_DEFAULT_REGION, and AWS_PROFILE before
+    AWS_DEFAULT_PROFILE, as the aws command does; boto_order undoes both
+  - the retry mode is standard, as in the aws command
+  - an empty region is none; defaults_mode auto asks no metadata
+  - a file's home is HOME alone; other users' homes (~name) are not found; a
+    file that opens but cannot be read is an error, as is one of over 1 MiB
+  - config_kwargs are replaced by a field of the botocore_config group, since
+    a struct of zeros cannot tell {} from None: replace_config_kwargs is {}
+  - dms_config.region goes before config_kwargs.region_name
+  - in a URI, verify may be the word true or false, and a member that has to
+    be an object may be the text of one
+  - the profile of a connection with a role stays in force for all settings
+  - roles by SAML or Google, client certificates, AWS_CREDENTIAL_FILE and
+    boto 2's files are not supported: the first three are refused, the others
+    not looked at
 
 Secrets are kept in the client's block, wiped by dms_close, and never part of
 an error or a log line.
@@ -340,6 +390,10 @@ LIMITS
     response head   256 KiB; a line 64 KiB; 16 interim responses
     response body   64 MiB unless max_response_bytes says otherwise
     JSON            192 levels
+    files           1 MiB each, 4096 sections, 4096 keys in one; a path of
+                    1023 bytes; with config.memory 16 KiB for all that is
+                    kept, and the longest line
+    connections     256 KiB; with config.memory 16 KiB less a part
     certificates    16 in a chain, 32 KiB each, RSA up to 4096, P-256, P-384,
                     P-521
     secret key      127 bytes; session token 16 KiB; ARN to wait for 255
@@ -711,7 +765,8 @@ typedef struct dms_config {
     /* -- how: botocore_config -- */
     /* As soon as one field of this group, or a switch above that is a member
      * of botocore's Config, is not 0, the config_kwargs of the connection are
-     * not looked at: a botocore_config replaces them whole. */
+     * not looked at: a botocore_config replaces them whole. call_timeout_ms
+     * and user_agent_extra do not count. */
     int replace_config_kwargs; /* 1: not looked at either if all are 0 */
     /* (default: AWS_RETRY_MODE, the profile's retry_mode, standard) */
     dms_retry_mode retry_mode;
@@ -11521,7 +11576,7 @@ DMS_API dms_status dms_explain(const dms_config *config, dms_explain_fn fn,
     dmsi_error_clear(e);
     memset(&defaults, 0, sizeof defaults);
     config = config ? config : &defaults;
-    mem = dmsi_allocator(config);
+    mem = dmsi_allocator(&config->allocator);
     if (!fn || (!config->memory && !mem.alloc)) {
         return dmsi_fail(e, DMS_ERR_USAGE,
                          fn ? "memory: give memory or allocator"
