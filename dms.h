@@ -200,6 +200,8 @@ API AT A GLANCE
     dms_wait_replication DescribeReplications          what you say
     dms_watch            DescribeReplicationTasks      all of many tasks
     dms_call             any of the 119 operations     -
+    dms_call_pages       any of the 42 with pages      -
+    dms_next_page        the same, page by page        -
     dms_json_get, dms_json_type, dms_json_next, dms_json_next_member,
     dms_json_string, dms_json_int, dms_json_double, dms_json_bool,
     dms_json_time        read an answer of dms_call
@@ -1858,6 +1860,56 @@ typedef struct dms_json {
  * others not. Blocks: one call. See: config.skip_parameter_validation. */
 DMS_API dms_status dms_call(dms_client *client, const char *operation,
                             const char *input, dms_json *output) DMS_MUST_CHECK;
+
+/* How to list. Zero means the default. */
+typedef struct dms_page_options {
+    int page_size;     /* MaxRecords of each request (default: the input's) */
+    int64_t max_items; /* end after so many items in all (default: no end) */
+    /* Where to begin: the resume_token of an earlier list, of botocore or of
+     * the aws CLI, or a token of the service. (default: the beginning) */
+    const char *starting_token;
+} dms_page_options;
+
+/* A list of any operation under way. One page is in memory. */
+typedef struct dms_pages {
+    char name[48];   /* of the list in the answer, "ReplicationTasks" */
+    dms_json answer; /* the last page whole, its list cut as max_items and
+                      * starting_token want it */
+    /* max_items has ended the list: the starting_token to go on with, as
+     * botocore makes it; else NULL. Valid until the next list begins. */
+    const char *resume_token;
+    int64_t items; /* so far */
+    int pages;     /* so far */
+    /* private */
+    dms_client *client;
+    unsigned long generation;
+    int64_t max_items;
+    int64_t skip;
+    size_t base;
+    size_t marker_len;
+    int state;
+    int next_token;
+    char operation[64];
+} dms_pages;
+
+/* Begins a list of any of the 42 operations that have pages, those that boto3
+ * has no paginator for included. operation and input are those of dms_call.
+ * Sends nothing yet. Errors: USAGE, as dms_call, and for an operation without
+ * pages. Blocks: never. */
+DMS_API dms_status dms_call_pages(dms_client *client, const char *operation,
+                                  const char *input,
+                                  const dms_page_options *options,
+                                  dms_pages *pages) DMS_MUST_CHECK;
+
+/* Fetches the next page.
+ * Returns: DMS_OK and in *items its list, for dms_json_next; an answer without
+ * the list is an empty one. DMS_DONE at the end. A page that the service
+ * leaves empty is a page.
+ * Errors: PROTOCOL for a list or token that is none, and when the same token
+ * comes twice in a row; USAGE when the client was used for something else
+ * since; else as dms_call. Blocks: one call. */
+DMS_API dms_status dms_next_page(dms_pages *pages, dms_json *items)
+    DMS_MUST_CHECK;
 
 /* Finds a value by path: "Endpoints[0].Status", "ReplicationTask.Status".
  * Member names are taken as they are, up to . or [. The first of duplicate
@@ -13263,27 +13315,38 @@ static dms_status dmsi_page_marker(dms_list *list, dms_json v)
     return dmsi_buf_status(b, &client->error, l->marker);
 }
 
-/* Fetches a page. The request buffer keeps the request without its end, then
- * the raw marker; what is sent is put together behind them. */
+/* Asks for a page. The request buffer keeps the request without its end, up to
+ * `base`, then the raw token, if there is one; what is sent is put together
+ * behind them. */
+static dms_status dmsi_page_send(dms_client *client, const dmsi_op *op,
+                                 const char *token, size_t base,
+                                 size_t token_len)
+{
+    dmsi_buf *b = &dmsi_of(client)->request;
+    size_t at = b->len;
+    (void)dmsi_buf_room(b, 2 * at + 32); /* b does not move below */
+    dmsi_put(b, b->data, b->failed ? 0 : base);
+    if (token_len > 0) {
+        dmsi_put_name(b, token);
+        dmsi_put(b, b->data + base, token_len);
+    }
+    dmsi_putc(b, '}');
+    if (dmsi_buf_status(b, &client->error, op->name) == DMS_OK) {
+        (void)dmsi_call_run(client, op, at, b->len - at);
+    }
+    b->len = at; /* the page may be asked for once more */
+    return client->error.status;
+}
+
+/* Fetches a page. */
 static dms_status dmsi_page_fetch(dms_list *list)
 {
     const dmsi_listing *l = (const dmsi_listing *)list->kind;
     dms_client *client = list->client;
-    dmsi_client *c = dmsi_of(client);
-    dmsi_buf *b = &c->request;
-    size_t at = b->len;
     dms_json marker;
-    (void)dmsi_buf_room(b, 2 * at + 32); /* b does not move below */
-    dmsi_put(b, b->data, b->failed ? 0 : list->base);
-    if (list->marker_len > 0) {
-        dmsi_put_name(b, "Marker");
-        dmsi_put(b, b->data + list->base, list->marker_len);
-    }
-    dmsi_putc(b, '}');
-    if (dmsi_buf_status(b, &client->error, l->op->name) != DMS_OK ||
-        dmsi_call_run(client, l->op, at, b->len - at) != DMS_OK ||
+    if (dmsi_page_send(client, l->op, "Marker", list->base, list->marker_len) !=
+            DMS_OK ||
         dmsi_page_list(client, l, &list->at, &marker) != DMS_OK) {
-        b->len = at; /* the page may be asked for once more */
         return client->error.status;
     }
     list->pages++;
@@ -18324,47 +18387,7 @@ static dmsi_lines dmsi_operations(void)
     return DMSI_LINES(dmsi_model_operations);
 }
 
-#ifndef DMS_NO_VALIDATION
-/* The table of structures. */
-static dmsi_lines dmsi_structures(void)
-{
-    return DMSI_LINES(dmsi_model_structures);
-}
-
-/* A member of an operation's input or of a structure. */
-typedef struct dmsi_member {
-    dmsi_slice name;
-    dmsi_slice type; /* empty: text */
-    int secret;
-    int required;
-} dmsi_member;
-
-/* Takes the next member of a line; 0 at its end. */
-static int dmsi_member_next(dmsi_slice *line, dmsi_member *m)
-{
-    dmsi_slice word;
-    size_t n;
-    *line = dmsi_trim(*line);
-    n = dmsi_find(*line, ' ');
-    if (n == 0) {
-        return 0;
-    }
-    word = dmsi_slice_of(line->p, n);
-    *line = dmsi_slice_of(line->p + n, line->n - n);
-    m->required = word.p[word.n - 1] == '!';
-    word.n -= (size_t)m->required;
-    m->secret = word.p[word.n - 1] == '*';
-    word.n -= (size_t)m->secret;
-    m->name = dmsi_line_name(word);
-    n = m->name.n + (m->name.n < word.n); /* its colon */
-    m->type = dmsi_slice_of(word.p + n, word.n - n);
-    if (dmsi_is(m->type, "=")) {
-        m->type = m->name;
-    }
-    return 1;
-}
-
-/* -- values as botocore's messages show them ------------------------------ */
+/* -- values as botocore shows them ---------------------------------------- */
 
 /* The character at *p inside a string, moved on. */
 static uint32_t dmsi_json_char(const char **p, const char *end)
@@ -18425,6 +18448,64 @@ static void dmsi_python_string(dmsi_buf *b, dmsi_slice s)
     dmsi_putc(b, quote);
     dmsi_python_chars(b, s, quote);
     dmsi_putc(b, quote);
+}
+
+/* Whether the inside of a string is base64 (RFC 4648 section 4). */
+static int dmsi_is_base64(dmsi_slice s)
+{
+    size_t i, n = s.n;
+    if (n % 4 != 0) {
+        return 0;
+    }
+    for (i = 0; i < 2 && n > 0 && s.p[n - 1] == '='; i++) {
+        n--;
+    }
+    for (i = 0; i < n; i++) {
+        if (!dmsi_is_alnum(s.p[i]) && s.p[i] != '+' && s.p[i] != '/') {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+#ifndef DMS_NO_VALIDATION
+/* The table of structures. */
+static dmsi_lines dmsi_structures(void)
+{
+    return DMSI_LINES(dmsi_model_structures);
+}
+
+/* A member of an operation's input or of a structure. */
+typedef struct dmsi_member {
+    dmsi_slice name;
+    dmsi_slice type; /* empty: text */
+    int secret;
+    int required;
+} dmsi_member;
+
+/* Takes the next member of a line; 0 at its end. */
+static int dmsi_member_next(dmsi_slice *line, dmsi_member *m)
+{
+    dmsi_slice word;
+    size_t n;
+    *line = dmsi_trim(*line);
+    n = dmsi_find(*line, ' ');
+    if (n == 0) {
+        return 0;
+    }
+    word = dmsi_slice_of(line->p, n);
+    *line = dmsi_slice_of(line->p + n, line->n - n);
+    m->required = word.p[word.n - 1] == '!';
+    word.n -= (size_t)m->required;
+    m->secret = word.p[word.n - 1] == '*';
+    word.n -= (size_t)m->secret;
+    m->name = dmsi_line_name(word);
+    n = m->name.n + (m->name.n < word.n); /* its colon */
+    m->type = dmsi_slice_of(word.p + n, word.n - n);
+    if (dmsi_is(m->type, "=")) {
+        m->type = m->name;
+    }
+    return 1;
 }
 
 /* Whether a number is an integer to Python. */
@@ -18740,24 +18821,6 @@ static void dmsi_input_time(dmsi_input *in, dms_json v, const dmsi_member *m)
                !dmsi_python_int(dmsi_slice_of(v.text, v.len))) {
         in->times++;
     }
-}
-
-/* Whether the inside of a string is base64 (RFC 4648 section 4). */
-static int dmsi_is_base64(dmsi_slice s)
-{
-    size_t i, n = s.n;
-    if (n % 4 != 0) {
-        return 0;
-    }
-    for (i = 0; i < 2 && n > 0 && s.p[n - 1] == '='; i++) {
-        n--;
-    }
-    for (i = 0; i < n; i++) {
-        if (!dmsi_is_alnum(s.p[i]) && s.p[i] != '+' && s.p[i] != '/') {
-            return 0;
-        }
-    }
-    return 1;
 }
 
 /* The types of a value that is neither a time nor a structure. */
@@ -19140,6 +19203,414 @@ DMS_API dms_status dms_call(dms_client *client, const char *operation,
         *output = dmsi_body(c);
     }
     return client->error.status;
+}
+
+/* -- pages ---------------------------------------------------------------- */
+
+/* What comes after a page. */
+enum {
+    DMSI_PAGES_MORE,
+    DMSI_PAGES_LAST, /* that was all */
+    DMSI_PAGES_TWICE /* the token that led to the page came again */
+};
+
+/* The member that leads to the next page. */
+static const char *dmsi_pages_token(const dms_pages *pages)
+{
+    return pages->next_token ? "NextToken" : "Marker";
+}
+
+/* Makes the input, which is all of the request, the beginning of a request for
+ * pages: left open, without its token, whose text goes behind it, and with the
+ * page size that the options want. */
+static dms_status dmsi_pages_base(dms_pages *pages, int page_size)
+{
+    dmsi_buf *b = &dmsi_of(pages->client)->request;
+    size_t n = b->len;
+    const char *p;
+    dmsi_slice key;
+    dms_json input, value, token = {NULL, 0};
+    (void)dmsi_buf_room(b, 2 * n + 64); /* b does not move below */
+    input = dmsi_json_of(b->data, b->data + n);
+    p = dmsi_json_inside(input);
+    dmsi_putc(b, '{');
+    while (!b->failed && dmsi_json_pair(&p, b->data + n, &key, &value)) {
+        if (dmsi_json_key_is(key.p, key.p + key.n,
+                             dmsi_str(dmsi_pages_token(pages)))) {
+            token = value;
+        } else if (!page_size || !dmsi_is(key, "MaxRecords")) {
+            dmsi_puts(b, b->len > n + 1 ? ",\"" : "\"");
+            dmsi_put_slice(b, key);
+            dmsi_puts(b, "\":");
+            dmsi_put(b, value.text, value.len);
+        }
+    }
+    if (page_size) {
+        dmsi_put_name(b, "MaxRecords");
+        dmsi_put_int(b, page_size);
+    }
+    pages->base = b->len - n;
+    dmsi_put(b, token.text, token.len);
+    pages->marker_len = token.len;
+    if (!b->failed) {
+        memmove(b->data, b->data + n, b->len - n);
+        b->len -= n;
+    }
+    return dmsi_buf_status(b, &pages->client->error, pages->operation);
+}
+
+/* Decodes base64 at out, where it fits; its length, or 0 if it is none. */
+static size_t dmsi_base64_read(dmsi_slice s, char *out)
+{
+    size_t n = 0;
+    unsigned acc = 0;
+    int bits = 0;
+    if (!dmsi_is_base64(s)) {
+        return 0;
+    }
+    for (; s.n > 0 && *s.p != '='; s = dmsi_slice_of(s.p + 1, s.n - 1)) {
+        acc = (acc << 6 | (unsigned)dmsi_base64_value(*s.p)) & 0xFFFFFF;
+        bits += 6;
+        if (bits >= 8) {
+            bits -= 8;
+            out[n++] = (char)(acc >> bits & 255);
+        }
+    }
+    return n;
+}
+
+/* Takes a resume token of botocore's, base64 of {"Marker": TEXT or null,
+ * "boto_truncate_amount": N}; 0 when it is something else. */
+static int dmsi_pages_resume(dms_pages *pages, dmsi_slice token)
+{
+    dmsi_buf *b = &dmsi_of(pages->client)->request;
+    char *to = dmsi_buf_room(b, token.n);
+    size_t at, n = to ? dmsi_base64_read(token, to) : 0;
+    dms_json json = dmsi_json_of(to, to + n), v;
+    if (n == 0 || dmsi_json_check(to, n, &at) ||
+        *dmsi_json_space(to, to + n) != '{') {
+        return 0;
+    }
+    if (dmsi_json_member(json, dmsi_str("boto_truncate_amount"), &v)) {
+        (void)dms_json_int(v, &pages->skip);
+    }
+    if (dmsi_json_member(json, dmsi_str(dmsi_pages_token(pages)), &v) &&
+        *v.text == '"' && !dmsi_is(dmsi_slice_of(v.text, v.len), "\"None\"")) {
+        memmove(to, v.text, v.len);
+        b->len += v.len;
+        pages->marker_len = v.len;
+    }
+    return 1;
+}
+
+/* Takes the token to start with: a resume token, or its old form TEXT___N,
+ * where both TEXT and N count, or a token of the service. */
+static dms_status dmsi_pages_start(dms_pages *pages, const char *token)
+{
+    dmsi_buf *b = &dmsi_of(pages->client)->request;
+    dmsi_slice s = dmsi_str(token), n;
+    size_t cut = 0;
+    b->len = pages->base;
+    pages->marker_len = 0;
+    if (dmsi_pages_resume(pages, s)) {
+        return dmsi_buf_status(b, &pages->client->error, pages->operation);
+    }
+    while (cut + 3 <= s.n && memcmp(s.p + cut, "___", 3) != 0) {
+        cut++;
+    }
+    if (cut + 3 <= s.n) {
+        n = dmsi_slice_of(s.p + cut + 3, s.n - cut - 3);
+        s.n = dmsi_number(n, INT32_MAX, &pages->skip) ? cut : s.n;
+    }
+    if (!dmsi_is(s, "None") && !dmsi_json_put(b, s)) {
+        return dmsi_fail(&pages->client->error, DMS_ERR_USAGE,
+                         "%s: starting_token is not UTF-8", pages->operation);
+    }
+    pages->marker_len = b->len - pages->base;
+    return dmsi_buf_status(b, &pages->client->error, pages->operation);
+}
+
+/* Fills what does not change while a list is under way. */
+static dms_status dmsi_pages_fill(dms_pages *pages, const dmsi_named *n)
+{
+    size_t end = dmsi_find(n->line, ' ');
+    dmsi_slice list = dmsi_slice_of(n->line.p, end);
+    if (end < 2 || *list.p != '>') {
+        return dmsi_fail(&pages->client->error, DMS_ERR_USAGE,
+                         "%s: has no pages", n->op.name);
+    }
+    pages->next_token = list.p[1] == '>';
+    list = dmsi_slice_of(list.p + 1 + pages->next_token,
+                         end - 1 - (size_t)pages->next_token);
+    dmsi_copy(pages->name, sizeof pages->name, list);
+    dmsi_copy(pages->operation, sizeof pages->operation, dmsi_str(n->op.name));
+    return DMS_OK;
+}
+
+DMS_API dms_status dms_call_pages(dms_client *client, const char *operation,
+                                  const char *input,
+                                  const dms_page_options *options,
+                                  dms_pages *pages)
+{
+    dmsi_client *c = dmsi_begin(client);
+    dms_page_options defaults;
+    dmsi_named n;
+    if (!c || dmsi_named_find(client, operation, &n) != DMS_OK ||
+        dmsi_missing(client, &n.op, "pages", pages)) {
+        return dmsi_refused(client);
+    }
+    memset(pages, 0, sizeof *pages);
+    memset(&defaults, 0, sizeof defaults);
+    options = options ? options : &defaults;
+    pages->client = client;
+    if (options->page_size < 0 || options->max_items < 0) {
+        return dmsi_fail(&client->error, DMS_ERR_USAGE,
+                         "%s: page_size or max_items is negative", n.op.name);
+    }
+    if (dmsi_pages_fill(pages, &n) != DMS_OK ||
+        dmsi_named_input(client, &n, input) != DMS_OK ||
+        dmsi_pages_base(pages, options->page_size) != DMS_OK ||
+        (options->starting_token &&
+         dmsi_pages_start(pages, options->starting_token) != DMS_OK)) {
+        return client->error.status;
+    }
+    pages->max_items = options->max_items;
+    pages->generation = c->serial;
+    return DMS_OK;
+}
+
+/* A list without items, for an answer that has none. */
+static dms_json dmsi_empty_list(void)
+{
+    static const char text[] = "[]";
+    return dmsi_json_of(text, text + 2);
+}
+
+/* Blanks all items of a list, which is in the response, but `keep` from the
+ * `skip`th on. Returns how many stay. */
+static int64_t dmsi_pages_cut(dmsi_client *c, dms_json list, int64_t skip,
+                              int64_t keep)
+{
+    char *text = c->response.data + (list.text - c->response.data);
+    size_t at = 0, from = 1, end = list.len - 1;
+    int64_t i, kept = 0;
+    dms_json item;
+    for (i = 0; dms_json_next(list, &at, &item); i++) {
+        if (i < skip) {
+            continue;
+        }
+        if (kept == 0) {
+            memset(text + from, ' ', (size_t)(item.text - text) - from);
+        }
+        if (kept == keep) {
+            break;
+        }
+        kept++;
+        from = (size_t)(item.text - text) + item.len;
+    }
+    if (kept == 0 || kept == keep) {
+        memset(text + from, ' ', end - from);
+    }
+    return kept;
+}
+
+/* How many items a list has. */
+static int64_t dmsi_pages_count(dms_json list)
+{
+    size_t at = 0;
+    int64_t n = 0;
+    dms_json item;
+    while (dms_json_next(list, &at, &item)) {
+        n++;
+    }
+    return n;
+}
+
+/* Writes a string of JSON as Python's json module does: in ASCII. */
+static void dmsi_python_json(dmsi_buf *b, dmsi_slice s)
+{
+    const char *p = s.p, *end = s.p + s.n;
+    char esc[7] = "\\u";
+    dmsi_putc(b, '"');
+    while (p < end) {
+        uint32_t c = dmsi_json_char(&p, end), half[2];
+        int i, n = c > 0xFFFF ? 2 : 1;
+        unsigned char bytes[2];
+        bytes[0] = (unsigned char)c;
+        if (c < 128) {
+            if (c < 32 || c == '"' || c == '\\') {
+                dmsi_json_put_escape(b, bytes);
+            } else {
+                dmsi_putc(b, (char)c);
+            }
+            continue;
+        }
+        half[0] = n == 2 ? 0xD800 + ((c - 0x10000) >> 10) : c;
+        half[1] = 0xDC00 + (c & 0x3FF);
+        for (i = 0; i < n; i++) {
+            bytes[0] = (unsigned char)(half[i] >> 8);
+            bytes[1] = (unsigned char)half[i];
+            dmsi_hex(esc + 2, bytes, 2);
+            dmsi_puts(b, esc);
+        }
+    }
+    dmsi_putc(b, '"');
+}
+
+/* Makes the resume token of botocore: the token of a page (NULL: of the page
+ * at hand) and, if it is not negative, how many of its items are done. */
+static dms_status dmsi_pages_stop(dms_pages *pages, const dms_json *token,
+                                  int64_t done)
+{
+    dmsi_client *c = dmsi_of(pages->client);
+    dmsi_buf *b = &c->request;
+    size_t at = b->len, n = token ? token->len : pages->marker_len;
+    dmsi_slice s;
+    pages->state = DMSI_PAGES_LAST;
+    if (!dmsi_buf_room(b, 6 * n + 80)) { /* b does not move below */
+        return dmsi_buf_status(b, &pages->client->error, pages->operation);
+    }
+    s = dmsi_slice_of(token ? token->text : b->data + pages->base, n);
+    dmsi_puts(b, "{\"");
+    dmsi_puts(b, dmsi_pages_token(pages));
+    dmsi_puts(b, "\": ");
+    if (s.n > 2) {
+        dmsi_python_json(b, dmsi_slice_of(s.p + 1, s.n - 2));
+    } else {
+        dmsi_puts(b, "null");
+    }
+    if (done >= 0) {
+        dmsi_puts(b, ", \"boto_truncate_amount\": ");
+        dmsi_put_int(b, done);
+    }
+    dmsi_putc(b, '}');
+    dmsi_buf_reset(&c->marker);
+    dmsi_put_base64(&c->marker, dmsi_slice_of(b->data + at, b->len - at));
+    dmsi_putc(&c->marker, '\0');
+    b->len = at;
+    pages->resume_token = c->marker.data;
+    return dmsi_buf_status(&c->marker, &pages->client->error, pages->operation);
+}
+
+/* Keeps the token of a page for the next one; v is in the response. */
+static dms_status dmsi_pages_go_on(dms_pages *pages, dms_json v)
+{
+    dmsi_buf *b = &dmsi_of(pages->client)->request;
+    size_t old = pages->marker_len;
+    if (!v.text || v.text[0] == 'n' || v.len == 2) {
+        pages->state = DMSI_PAGES_LAST; /* none, null or "" */
+        return DMS_OK;
+    }
+    if (pages->max_items && pages->items == pages->max_items) {
+        return dmsi_pages_stop(pages, &v, -1);
+    }
+    if (pages->pages > 1 && old == v.len &&
+        memcmp(b->data + pages->base, v.text, old) == 0) {
+        pages->state = DMSI_PAGES_TWICE;
+    }
+    b->len = pages->base;
+    dmsi_put(b, v.text, v.len);
+    pages->marker_len = v.len;
+    return dmsi_buf_status(b, &pages->client->error, pages->operation);
+}
+
+/* Takes a page in: cuts its list to what is wanted, and looks what follows. */
+static dms_status dmsi_pages_take(dms_pages *pages, dms_json *items)
+{
+    dms_client *client = pages->client;
+    dmsi_client *c = dmsi_of(client);
+    const char *names[2];
+    dms_json v[2];
+    int64_t n, left = pages->max_items - pages->items, skip = pages->skip;
+    names[0] = pages->name;
+    names[1] = dmsi_pages_token(pages);
+    dmsi_json_members(dmsi_body(c), names, v, 2);
+    *items = v[0].text && *v[0].text != 'n' ? v[0] : dmsi_empty_list();
+    if (*items->text != '[' ||
+        (v[1].text && *v[1].text != '"' && *v[1].text != 'n')) {
+        return dmsi_fail(&client->error, DMS_ERR_PROTOCOL,
+                         "%s: the answer's %s is not of its type",
+                         pages->operation, names[*items->text == '[']);
+    }
+    pages->pages++;
+    pages->skip = 0;
+    n = dmsi_pages_count(*items);
+    skip = skip < 0 ? 0 : skip < n ? skip : n;
+    if (pages->max_items && n - skip > left) {
+        pages->items += dmsi_pages_cut(c, *items, skip, left);
+        return dmsi_pages_stop(pages, NULL, left + skip);
+    }
+    if (skip > 0) {
+        (void)dmsi_pages_cut(c, *items, skip, n);
+    }
+    pages->items += n - skip;
+    return dmsi_pages_go_on(pages, v[1]);
+}
+
+/* Refuses a token that came twice in a row, in botocore's words. */
+static dms_status dmsi_pages_twice(dms_pages *pages)
+{
+    dmsi_client *c = dmsi_of(pages->client);
+    dms_error *e = &pages->client->error;
+    dmsi_buf *b = &c->response;
+    dmsi_slice s =
+        dmsi_slice_of(c->request.data + pages->base + 1, pages->marker_len - 2);
+    dmsi_buf_reset(b);
+    dmsi_puts(b, "Error during pagination: The same next token was received "
+                 "twice: {'");
+    dmsi_puts(b, dmsi_pages_token(pages));
+    dmsi_puts(b, "': ");
+    dmsi_python_string(b, s);
+    dmsi_put(b, "}", 2);
+    if (dmsi_buf_status(b, e, pages->operation) != DMS_OK) {
+        return e->status;
+    }
+    (void)dmsi_fail(e, DMS_ERR_PROTOCOL, "%s: %s", pages->operation, b->data);
+    e->fault_message = b->data;
+    return e->status;
+}
+
+/* Fetches a page and takes it in. */
+static dms_status dmsi_pages_fetch(dms_pages *pages, dms_json *items)
+{
+    dms_client *client = pages->client;
+    dmsi_op op;
+    op.name = pages->operation;
+    op.safety = DMSI_READ;
+    return dmsi_page_send(client, &op, dmsi_pages_token(pages), pages->base,
+                          pages->marker_len) == DMS_OK
+               ? dmsi_pages_take(pages, items)
+               : client->error.status;
+}
+
+DMS_API dms_status dms_next_page(dms_pages *pages, dms_json *items)
+{
+    dmsi_client *c;
+    dms_error *e;
+    dms_status status;
+    if (!pages || !pages->client || !pages->client->impl) {
+        return DMS_ERR_USAGE;
+    }
+    c = dmsi_of(pages->client);
+    e = &pages->client->error;
+    dmsi_error_clear(e);
+    if (pages->generation != c->serial || !items) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "%s: %s", pages->operation,
+                         items ? "the list failed, or the client was used for "
+                                 "something else since"
+                               : "items is NULL");
+    }
+    if (pages->state == DMSI_PAGES_LAST) {
+        return DMS_DONE;
+    }
+    status = pages->state == DMSI_PAGES_TWICE ? dmsi_pages_twice(pages)
+                                              : dmsi_pages_fetch(pages, items);
+    if (status != DMS_OK) {
+        pages->generation = 0; /* a list that failed stays failed */
+    } else {
+        pages->answer = dmsi_body(c);
+    }
+    return status;
 }
 
 /* ==== 39. ANY WAITER ===================================================== */
