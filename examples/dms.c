@@ -18,6 +18,7 @@
  *     dms_base64.h      Base64
  *     dms_input.h       words to a checked input
  *     dms_line.h        the options of one operation
+ *     dms_skeleton.h    inputs and outputs to look at
  *     dms_output.h      an answer to what is shown
  *     dms_pages.h       tokens of cut lists
  *     dms_run.h         one run: memory, global options, the client
@@ -61,6 +62,7 @@
 #include "dms_print.h"
 #include "dms_report.h"
 #include "dms_run.h"
+#include "dms_skeleton.h"
 #include "dms_value.h"
 #include "dms_waiting.h"
 
@@ -79,7 +81,8 @@ static void read_line(struct run *run, struct line *line,
         run_help(run, operation);
         exit(0);
     }
-    if (!line->specials[SPECIAL_SKELETON].given)
+    line->skeleton = read_skeleton(&run->arena, line);
+    if (line->skeleton == SKELETON_NONE || line->skeleton == SKELETON_OUTPUT)
         check_required_options(&run->arena, line);
     check_left(&run->arena, &left);
     check_specials(&run->arena, line);
@@ -98,6 +101,38 @@ static void open_and_check(struct run *run, const struct line *line,
                   form && strcmp(form, "raw-in-base64-out") == 0);
     check_input(&run->arena, line->input, input);
     request_times(&run->arena, line->input, input);
+}
+
+/* Puts what paging options ask for into an input, where the check will find
+ * it: some commands read these options and then refuse them, as in aws. */
+static void refuse_paging(struct run *run, const struct paging *paging,
+                          struct value *input)
+{
+    if (paging->starting_token || paging->page_size || paging->is_limited)
+        value_put(input, slice_of("PaginationConfig"),
+                  value_new(&run->arena, VALUE_OBJECT));
+}
+
+/* Prints the skeleton that a command line asks for; 0 when it does not. */
+static int run_skeleton(struct run *run, const struct line *line,
+                        const struct paging *paging, struct value *input)
+{
+    const struct operation *operation = line->operation;
+    const struct shape *output = shape_at(operation->output);
+    struct text out = {0};
+
+    if (line->skeleton == SKELETON_NONE)
+        return 0;
+    if (line->skeleton == SKELETON_OUTPUT) {
+        refuse_paging(run, paging, input);
+        open_and_check(run, line, input);
+        print_result(run, operation, skeleton_value(&run->arena, output, ""));
+        return 1;
+    }
+    out.arena = &run->arena;
+    skeleton_input(&out, line->input, line->skeleton == SKELETON_YAML_INPUT);
+    print(run, &out);
+    return 1;
 }
 
 /* Runs an operation. */
@@ -120,6 +155,8 @@ static void run_operation(struct run *run, const struct operation *operation,
     input = make_input(&run->arena, &line);
     if (value_member(input, "Marker") || value_member(input, "MaxRecords"))
         is_paged = 0;
+    if (run_skeleton(run, &line, &paging, input))
+        return;
     open_and_check(run, &line, input);
     if (is_paged)
         run_pages(run, operation, input, &paging);
@@ -141,9 +178,9 @@ static void run_waiter(struct run *run, const struct waiter *waiter,
     if (operation->pages)
         read_paging(&run->arena, &line, &paging);
     input = make_input(&run->arena, &line);
-    if (paging.starting_token || paging.page_size || paging.is_limited)
-        value_put(input, slice_of("PaginationConfig"),
-                  value_new(&run->arena, VALUE_OBJECT));
+    if (run_skeleton(run, &line, &paging, input))
+        return;
+    refuse_paging(run, &paging, input);
     open_and_check(run, &line, input);
     run_wait(run, waiter, input);
 }

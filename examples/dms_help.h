@@ -26,11 +26,11 @@ static void add_operation_help(struct run *run, struct text *out,
     text_printf(out, "usage: " PROGRAM " [options] %s [parameters]\n\n",
                 model_kebab(word, model_text(operation->name)));
     for (i = 0; i < line.options.count; i++) {
-        static const char *const words[] = {"", " <value>", " <value> ..."};
+        static const char *const words[] = {"", " <value>", " [<value>]",
+                                            " <value> ..."};
         const struct option *option = &line.options.list[i];
 
-        if (option != &line.specials[SPECIAL_INPUT_YAML] &&
-            option != &line.specials[SPECIAL_SKELETON])
+        if (option != &line.specials[SPECIAL_INPUT_YAML])
             text_printf(out, "  %s%s\n", option->name, words[option->arity]);
     }
 }

@@ -32,10 +32,18 @@ static const struct {
 } special_options[SPECIAL_COUNT] = {
     {"--cli-input-json", OPTION_ONE},
     {"--cli-input-yaml", OPTION_ONE},
-    {"--generate-cli-skeleton", OPTION_MANY},
+    {"--generate-cli-skeleton", OPTION_MAYBE},
     {"--starting-token", OPTION_ONE},
     {"--page-size", OPTION_ONE},
     {"--max-items", OPTION_ONE},
+};
+
+/* What --generate-cli-skeleton asks for; the order is that of its words. */
+enum skeleton {
+    SKELETON_INPUT,
+    SKELETON_OUTPUT,
+    SKELETON_YAML_INPUT,
+    SKELETON_NONE
 };
 
 /* The command line of an operation. A boolean member has two options, the
@@ -46,6 +54,7 @@ struct line {
     struct options options;
     size_t *first; /* for each member, its (first) option */
     struct option *specials;
+    enum skeleton skeleton;
 };
 
 /* Whether a member has a second option, --no-x. */
@@ -161,7 +170,27 @@ static void check_left(struct arena *arena, const struct words *left)
     exit(RC_USAGE);
 }
 
-/* Ends the program when an option was given that this version lacks. */
+/* The skeleton that was asked for; ends the program when there is none of
+ * that name. */
+static enum skeleton read_skeleton(struct arena *arena, const struct line *line)
+{
+    static const char *const names[] = {"input", "output", "yaml-input"};
+    const struct option *option = &line->specials[SPECIAL_SKELETON];
+    const char *word = option_word(option);
+    int which;
+
+    if (!option->given)
+        return SKELETON_NONE;
+    for (which = 0; word && which < SKELETON_NONE; which++)
+        if (strcmp(word, names[which]) == 0)
+            return (enum skeleton)which;
+    if (word)
+        fail_usage(arena, "argument %s: Found invalid choice '%s'",
+                   option->name, word);
+    return SKELETON_INPUT;
+}
+
+/* Ends the program when an input was given twice, or in YAML. */
 static void check_specials(struct arena *arena, const struct line *line)
 {
     const struct option *specials = line->specials;
@@ -169,10 +198,9 @@ static void check_specials(struct arena *arena, const struct line *line)
     if (specials[SPECIAL_INPUT_JSON].given &&
         specials[SPECIAL_INPUT_YAML].given)
         fail_param(arena, "Only one --cli-input- parameter may be specified.");
-    if (specials[SPECIAL_INPUT_YAML].given || specials[SPECIAL_SKELETON].given)
+    if (specials[SPECIAL_INPUT_YAML].given)
         fail_param(arena, "%s is not supported by this version of " PROGRAM,
-                   specials[SPECIAL_SKELETON].given ? "--generate-cli-skeleton"
-                                                    : "--cli-input-yaml");
+                   specials[SPECIAL_INPUT_YAML].name);
 }
 
 /* Adds the members of --cli-input-json that have no option of their own. */

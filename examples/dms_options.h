@@ -10,7 +10,8 @@
 #include "dms_report.h"
 #include "dms_value.h"
 
-enum option_arity { OPTION_FLAG, OPTION_ONE, OPTION_MANY };
+/* How many words an option takes: none, one, one or none, any number. */
+enum option_arity { OPTION_FLAG, OPTION_ONE, OPTION_MAYBE, OPTION_MANY };
 
 /* An option, and how it was given last. */
 struct option {
@@ -107,9 +108,10 @@ static size_t option_take(struct options *options, struct option *option,
                           char *word, struct words after)
 {
     char *equals = strchr(word, '=');
-    size_t count = 0, most = option->arity == OPTION_FLAG  ? 0
-                             : option->arity == OPTION_ONE ? 1
-                                                           : after.count;
+    size_t count = 0, most = after.count;
+
+    if (option->arity != OPTION_MANY && most)
+        most = option->arity != OPTION_FLAG;
 
     option->given = ++options->given;
     if (equals && option->arity == OPTION_FLAG)

@@ -171,8 +171,10 @@ refuses "Bad value for --query a b: Unexpected token: b: Parse error at \
 column 2, token \"b\" (UNQUOTED_IDENTIFIER), for expression:
 \"a b\"
    ^" nosuch --query 'a b'
-refuses '--generate-cli-skeleton is not supported by this version of dms' \
-    describe-connections --generate-cli-skeleton
+refuses "argument --generate-cli-skeleton: Found invalid choice 'x'" \
+    describe-connections --generate-cli-skeleton x
+refuses "the following arguments are required: --endpoint-arn
+" delete-endpoint --generate-cli-skeleton output
 refuses "argument subcommand: Found invalid choice 'nosuch'" wait nosuch
 refuses 'the following arguments are required: subcommand' wait
 refuses 'Bad value for --endpoint-url "localhost": scheme is missing.  Must '\
@@ -263,6 +265,49 @@ fails 255 "invalid literal for int() with base 10: 'abc'" \
     modify-endpoint --endpoint-arn x --postgre-sql-settings MaxFileSize=abc
 fails 255 "invalid literal for int() with base 10: 'abc'" \
     describe-connections --cli-read-timeout abc
+
+# ---- Skeletons ---------------------------------------------------------------
+
+prints 'skeleton of an input' start-replication --generate-cli-skeleton <<'END'
+{
+    "ReplicationConfigArn": "",
+    "StartReplicationType": "",
+    "PremigrationAssessmentSettings": "",
+    "CdcStartTime": "1970-01-01T00:00:00",
+    "CdcStartPosition": "",
+    "CdcStopPosition": ""
+}
+END
+prints 'skeleton of an input in YAML' test-connection --generate-cli-skeleton \
+    yaml-input <<'END'
+ReplicationInstanceArn: ''  # [REQUIRED]
+EndpointArn: ''  # [REQUIRED]
+END
+prints 'skeleton of a deep input in YAML' reload-tables \
+    --generate-cli-skeleton yaml-input <<'END'
+ReplicationTaskArn: ''  # [REQUIRED]
+TablesToReload:  # [REQUIRED]
+- SchemaName: ''  # [REQUIRED]
+  TableName: ''  # [REQUIRED]
+ReloadOption: data-reload  # Valid values are: data-reload, validate-only.
+END
+prints 'skeleton of an output' describe-account-attributes \
+    --generate-cli-skeleton output <<'END'
+{
+    "AccountQuotas": [
+        {
+            "AccountQuotaName": "AccountQuotaName",
+            "Used": 0,
+            "Max": 0
+        }
+    ],
+    "UniqueAccountIdentifier": "UniqueAccountIdentifier"
+}
+END
+prints 'skeleton of no input' run-fleet-advisor-lsa-analysis \
+    --generate-cli-skeleton yaml-input <<'END'
+{}
+END
 
 # ---- Settings and the network ------------------------------------------------
 

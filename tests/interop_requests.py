@@ -337,9 +337,12 @@ class Aws:
         sys.argv = ['aws']
         from awscli import clidriver
         from awscli.botocore import waiter
+        clidriver.create_clidriver().main(
+            ['dms', 'describe-account-attributes',
+             '--endpoint-url', url + 'warm'])
+        # A second one, on which no command line has left anything.
         driver = clidriver.create_clidriver()
-        driver.main(['dms', 'describe-account-attributes',
-                     '--endpoint-url', url + 'warm'])
+        driver.session.create_client('dms', region_name='us-east-1')
         # Locks that a thread of the first run may hold.
         clidriver.disable_crt_logging = lambda: None
         waiter.time.sleep = lambda _: os._exit(99)
@@ -603,6 +606,42 @@ class Interop:
             json.dumps(one, sort_keys=True))
         return clean(json.loads(out or '{}')) == clean(value)
 
+    # -- skeletons
+
+    def skeletons(self, operation):
+        """What --generate-cli-skeleton prints."""
+        data = self.model.operations[operation]
+        shape = data.get('input')
+        least = Maker(self.model).least(shape) if shape else {}
+        for which, words in (('input', []), ('yaml-input', []),
+                             ('output', input_json(least))):
+            words = [data['command'], '--generate-cli-skeleton', which] + words
+            rc, out, err, sent = self.run(self.dms, words)
+            self.check('%s: skeleton of %s' % (operation, which),
+                       rc == 0 and not err and not sent,
+                       words, rc, out, err, sent)
+            if not self.is_old(operation):
+                continue
+            theirs = self.run(self.aws, words)
+            if 'CertificateWallet' in theirs[2]:
+                continue  # a sample that the aws command itself refuses
+            good = self.is_same_skeleton(operation, which, out, theirs[1])
+            self.check('%s: skeleton of %s, as by aws' % (operation, which),
+                       good, words, out, theirs)
+
+    def is_same_skeleton(self, operation, which, ours, theirs):
+        """Whether two skeletons are byte for byte the same, newer members
+        and the comments in YAML aside."""
+        if which == 'yaml-input':
+            lines = iter(re.sub('  ?#.*', '', ours).splitlines())
+            return all(line in lines for line in
+                       re.sub('  ?#.*', '', theirs).splitlines())
+        value = json.loads(ours or '{}')
+        old = self.old.known(self.old.side(operation, which), value)
+        if old != value:
+            ours = json.dumps(old, indent=4) + '\n'
+        return ours == theirs
+
     # -- waiters
 
     def waiter(self, name):
@@ -639,6 +678,7 @@ class Interop:
             self.requests(operation)
             self.refusals(operation)
             self.answer(operation)
+            self.skeletons(operation)
         for name in self.model.waiters:
             self.waiter(name)
         print('%d passed, %d failed' % (self.passed, self.failed))
