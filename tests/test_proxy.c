@@ -794,7 +794,7 @@ static void test_transport_faults(void **state)
 static void test_allocations(void **state)
 {
     size_t at;
-    int done = 0;
+    int done = 0, denied = 0; /* the text of an input may do without one */
     (void)state;
     for (at = 1; !done && at < 40; at++) {
         struct script w;
@@ -809,10 +809,11 @@ static void test_allocations(void **state)
             status = call(&w);
         }
         done = w.memory.calls < at;
-        CHECK(status == (done ? DMS_ERR_DENIED : DMS_ERR_MEMORY));
+        CHECK(status == DMS_ERR_DENIED || (!done && status == DMS_ERR_MEMORY));
+        denied += status == DMS_ERR_DENIED;
         script_end(&w);
     }
-    CHECK(done && at > 3);
+    CHECK(done && at > 3 && denied < 3);
     check_end();
 }
 
