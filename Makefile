@@ -22,7 +22,8 @@ WERROR   ?= -Werror
 WARNINGS  = -Wall -Wextra -pedantic -Wconversion -Wsign-conversion -Wshadow \
             -Wundef -Wcast-qual -Wswitch-default -Wstrict-prototypes \
             -Wmissing-prototypes $(WERROR)
-CFLAGS   ?= -std=c99 -O2 $(WARNINGS)
+CFLAGS   ?= -std=c99 -Os -ffunction-sections -fdata-sections $(WARNINGS)
+LDFLAGS  ?= -Wl,--gc-sections
 FUZZ_SECONDS ?= 10
 
 PROGRAMS := $(patsubst examples/%.c,$(BUILD)/%,$(wildcard examples/*.c)) \
