@@ -8,7 +8,8 @@
 #   make matrix       every dialect       make lint      names, text, analyzers
 #   make fuzz         FUZZ_SECONDS each   make bench     make size
 #   make static       the examples as static binaries, by musl
-#   make install      dms.h and the command; PREFIX, DESTDIR
+#   make install      dms.h, the command and what goes with them: pkg-config,
+#                     man page, completion; make uninstall; PREFIX, DESTDIR
 #
 # CC, CFLAGS and LDFLAGS are yours. With WERROR= a compiler that is newer than
 # this file may warn without stopping. make -n shows commands whole.
@@ -32,7 +33,7 @@ STATICS  := $(patsubst examples/%.c,$(BUILD)/static/%,$(wildcard examples/*.c))
 TESTS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test_*.c))
 FUZZERS  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 # The shell tests of `make test`; the others have targets of their own.
-SCRIPTS  := $(wildcard tests/cli.sh tests/syscalls.sh)
+SCRIPTS  := $(wildcard tests/cli.sh tests/syscalls.sh tests/install.sh)
 
 # Every program is built in one step, which also notes what it depends on.
 NOTE      = -I . -MMD -MP -MT $@ -MF $@.d -o $@ $<
@@ -169,16 +170,40 @@ lint-tidy:
 	    --header-filter=dms.h --checks="$$(echo '$(TIDY)' | tr ' ' ,)" \
 	    tests/compile/impl.c -- -std=c99
 
-install: $(BUILD)/dms
-	install -d $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/bin
-	install -m 644 dms.h $(DESTDIR)$(PREFIX)/include/dms.h
-	install -m 755 $(BUILD)/dms $(DESTDIR)$(PREFIX)/bin/dms
+# What is installed, below PREFIX.
+SHARE      = $(DESTDIR)$(PREFIX)/share
+INSTALLED  = $(DESTDIR)$(PREFIX)/include/dms.h $(DESTDIR)$(PREFIX)/bin/dms \
+             $(SHARE)/pkgconfig/dms.pc $(SHARE)/man/man1/dms.1 \
+             $(SHARE)/bash-completion/completions/dms \
+             $(SHARE)/zsh/site-functions/_dms
+VERSION    = $(shell sed -n '/DMS_VERSION_STRING "/s/.*"\(.*\)"/\1/p' dms.h)
+FILL       = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|'
+
+install: $(BUILD)/dms $(BUILD)/dms.1
+	install -d $(dir $(INSTALLED))
+	install -m 644 dms.h $(word 1,$(INSTALLED))
+	install -m 755 $(BUILD)/dms $(word 2,$(INSTALLED))
+	$(FILL) examples/dms.pc.in >$(BUILD)/dms.pc
+	install -m 644 $(BUILD)/dms.pc $(word 3,$(INSTALLED))
+	install -m 644 $(BUILD)/dms.1 $(word 4,$(INSTALLED))
+	install -m 644 examples/completion/dms.bash $(word 5,$(INSTALLED))
+	install -m 644 examples/completion/_dms $(word 6,$(INSTALLED))
+
+uninstall:
+	rm -f $(INSTALLED)
+
+# The operations and waiters are those that the command itself tells.
+$(BUILD)/dms.1: examples/dms.1.in dms.h $(BUILD)/dms
+	$(BUILD)/dms help | sed -n -e '1,/^Operations:/d' -e 's/-/\\-/g' \
+	    -e 's/^  //p' >$@.list
+	$(FILL) -e '/@OPERATIONS@/ { r $@.list' -e 'd; }' examples/dms.1.in >$@
 
 clean:
 	rm -rf $(BUILD)
 
 .PHONY: all demo test sanitize valgrind interop bench size fuzz static matrix \
-        lint lint-names lint-shell lint-cppcheck lint-tidy install clean
+        lint lint-names lint-shell lint-cppcheck lint-tidy install uninstall \
+        clean
 .SECONDARY:
 -include $(wildcard $(BUILD)/*.d $(BUILD)/tests/*.d $(BUILD)/fuzz/*.d \
                     $(BUILD)/static/*.d)

@@ -36,6 +36,7 @@
  *     dms_paging.h      all pages as one list
  *     dms_waiting.h     waiters
  *     dms_help.h        help and hints
+ *     dms_complete.h    completion for shells
  *     dms.c             commands, the process
  *
  * A new operation is a block of text in operations.txt and no code. */
@@ -53,6 +54,7 @@
 #include <unistd.h>
 
 #include "dms_client.h"
+#include "dms_complete.h"
 #include "dms_help.h"
 #include "dms_input.h"
 #include "dms_line.h"
@@ -308,6 +310,12 @@ int main(int argc, char **argv)
     words.count = argc > 0 ? (size_t)argc - 1 : 0;
     if (atexit(end_run) != 0)
         return RC_GENERAL;
+    if (words.count > 0 && strcmp(words.list[0], COMPLETE) == 0) {
+        words.list++;
+        words.count--;
+        complete(&the_run, words);
+        return 0;
+    }
     check_words(&the_run, &words);
     run_command(&the_run, words);
     return 0;

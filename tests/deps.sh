@@ -49,6 +49,8 @@ need() {
         need demo
         links "$cmocka" -lcmocka || missing="$missing libcmocka-dev"
         have strace || missing="$missing strace"
+        have pkg-config || missing="$missing pkgconf"
+        have mandoc || have man || missing="$missing mandoc"
         ;;
     valgrind)
         have valgrind || missing="$missing valgrind"
@@ -80,6 +82,7 @@ need() {
         have clang-tidy || missing="$missing clang-tidy"
         have cppcheck || missing="$missing cppcheck"
         have shellcheck || missing="$missing shellcheck"
+        have zsh || missing="$missing zsh"
         ;;
     multilib)
         links '#include <stdio.h>' -m32 || missing="$missing gcc-multilib"
