@@ -7877,6 +7877,7 @@ enum dmsi_key { DMSI_KEY_LIST(DMSI_KEY_ENUM) DMSI_KEYS };
 #define DMSI_KEY_NAME(name, text) text,
 static const char *const dmsi_key_names[] = {DMSI_KEY_LIST(DMSI_KEY_NAME)};
 #undef DMSI_KEY_NAME
+#undef DMSI_KEY_LIST
 
 /* Where a value is that is not there. */
 #define DMSI_ABSENT ((size_t)-1)
@@ -9142,7 +9143,7 @@ static int dmsi_extra_read(dmsi_airflow *a, dms_json extra, const char *conn_id)
 /* -- the two forms -------------------------------------------------------- */
 
 /* conn_type: another than aws is used all the same, with a warning. */
-static int dmsi_conn_type(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+static int dmsi_airflow_type(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
 {
     (void)k;
     a->other_type = dmsi_airflow_has(v) && !dmsi_is_empty(v) &&
@@ -9151,7 +9152,7 @@ static int dmsi_conn_type(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
 }
 
 /* A port is of no use here, but must be one: a number or the text of one. */
-static int dmsi_conn_port(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+static int dmsi_airflow_port(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
 {
     dmsi_slice s = dmsi_slice_of(v.text, v.len);
     int64_t port;
@@ -9163,23 +9164,23 @@ static int dmsi_conn_port(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
 }
 
 /* Members without a use here, which are text or null. */
-static int dmsi_conn_unused(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
+static int dmsi_airflow_unused(dmsi_airflow *a, const dmsi_kwarg *k, dms_json v)
 {
     return !dmsi_airflow_has(v) || dmsi_json_kind(v) == '"' ||
            dmsi_airflow_fail(a, k->name, "must be text");
 }
 
 /* The JSON form. */
-static int dmsi_conn_json(dmsi_airflow *a, dms_json all, dms_json *extra)
+static int dmsi_airflow_json(dmsi_airflow *a, dms_json all, dms_json *extra)
 {
     static const dmsi_kwarg members[] = {
-        {"conn_type", dmsi_conn_type, 0, 0},
-        {"description", dmsi_conn_unused, 0, 0},
+        {"conn_type", dmsi_airflow_type, 0, 0},
+        {"description", dmsi_airflow_unused, 0, 0},
         {"login", dmsi_kwarg_text, DMSI_CONN_KEY, 0},
         {"password", dmsi_kwarg_text, DMSI_CONN_SECRET, 0},
-        {"host", dmsi_conn_unused, 0, 0},
-        {"port", dmsi_conn_port, 0, 0},
-        {"schema", dmsi_conn_unused, 0, 0},
+        {"host", dmsi_airflow_unused, 0, 0},
+        {"port", dmsi_airflow_port, 0, 0},
+        {"schema", dmsi_airflow_unused, 0, 0},
         {"extra", dmsi_kwarg_ignore, 0, 0}};
     size_t at;
     if (dmsi_json_check(all.text, all.len, &at)) {
@@ -9194,7 +9195,7 @@ static int dmsi_conn_json(dmsi_airflow *a, dms_json all, dms_json *extra)
 
 /* Appends text with %XX decoded, and + as a blank where that is the rule,
  * terminated. What is no %XX stays. 0 for a NUL, or without room. */
-static int dmsi_conn_decode(dmsi_buf *b, dmsi_slice s, int plus)
+static int dmsi_airflow_decode(dmsi_buf *b, dmsi_slice s, int plus)
 {
     int ok = 1;
     for (; s.n > 0; s.p++, s.n--) {
@@ -9215,7 +9216,7 @@ static int dmsi_conn_decode(dmsi_buf *b, dmsi_slice s, int plus)
 
 /* Takes a query apart into decoded names and values, each terminated, from
  * its end, so that of one name the last value comes first. */
-static int dmsi_conn_pairs(dmsi_airflow *a, dmsi_slice query)
+static int dmsi_airflow_pairs(dmsi_airflow *a, dmsi_slice query)
 {
     dmsi_buf *b = a->store;
     while (query.n > 0) {
@@ -9228,13 +9229,13 @@ static int dmsi_conn_pairs(dmsi_airflow *a, dmsi_slice query)
         query.n = at > 0 ? at - 1 : 0;
         eq = dmsi_find(piece, '=');
         if (piece.n > 0 &&
-            !dmsi_conn_decode(b, dmsi_slice_of(piece.p, eq), 1)) {
+            !dmsi_airflow_decode(b, dmsi_slice_of(piece.p, eq), 1)) {
             return dmsi_airflow_fail(a, "extra", "holds a NUL");
         }
         eq += eq < piece.n;
         if (piece.n > 0 &&
-            !dmsi_conn_decode(b, dmsi_slice_of(piece.p + eq, piece.n - eq),
-                              1)) {
+            !dmsi_airflow_decode(b, dmsi_slice_of(piece.p + eq, piece.n - eq),
+                                 1)) {
             return dmsi_airflow_fail(a, "extra", "holds a NUL");
         }
     }
@@ -9242,12 +9243,13 @@ static int dmsi_conn_pairs(dmsi_airflow *a, dmsi_slice query)
 }
 
 /* The query of a URI as extra: JSON in __extra__, else an object of texts. */
-static int dmsi_conn_query(dmsi_airflow *a, dmsi_slice query, dms_json *extra)
+static int dmsi_airflow_query(dmsi_airflow *a, dmsi_slice query,
+                              dms_json *extra)
 {
     dmsi_buf *b = a->store;
     size_t from = b->len, at, p, end;
     int utf8;
-    if (!dmsi_conn_pairs(a, query)) {
+    if (!dmsi_airflow_pairs(a, query)) {
         return 0;
     }
     end = at = b->len;
@@ -9276,10 +9278,10 @@ static int dmsi_conn_query(dmsi_airflow *a, dmsi_slice query, dms_json *extra)
 }
 
 /* Login or password, decoded, unless it is empty. */
-static int dmsi_conn_login(dmsi_airflow *a, int i, dmsi_slice s)
+static int dmsi_airflow_login(dmsi_airflow *a, int i, dmsi_slice s)
 {
     size_t at = a->store->len;
-    if (!dmsi_conn_decode(a->store, s, 0)) {
+    if (!dmsi_airflow_decode(a->store, s, 0)) {
         return dmsi_airflow_fail(a, "login", "holds a NUL");
     }
     if (a->store->data[at]) {
@@ -9289,7 +9291,7 @@ static int dmsi_conn_login(dmsi_airflow *a, int i, dmsi_slice s)
 }
 
 /* login:password@host:port, of which the host does not matter. */
-static int dmsi_conn_authority(dmsi_airflow *a, dmsi_slice s)
+static int dmsi_airflow_authority(dmsi_airflow *a, dmsi_slice s)
 {
     size_t at = s.n, colon;
     int64_t port;
@@ -9299,9 +9301,9 @@ static int dmsi_conn_authority(dmsi_airflow *a, dmsi_slice s)
     if (at > 0) {
         dmsi_slice user = dmsi_slice_of(s.p, at - 1);
         colon = dmsi_find(user, ':');
-        if (!dmsi_conn_login(a, DMSI_CONN_KEY, dmsi_slice_of(s.p, colon)) ||
+        if (!dmsi_airflow_login(a, DMSI_CONN_KEY, dmsi_slice_of(s.p, colon)) ||
             (colon < user.n &&
-             !dmsi_conn_login(
+             !dmsi_airflow_login(
                  a, DMSI_CONN_SECRET,
                  dmsi_slice_of(s.p + colon + 1, user.n - colon - 1)))) {
             return 0;
@@ -9320,7 +9322,7 @@ static int dmsi_conn_authority(dmsi_airflow *a, dmsi_slice s)
 }
 
 /* Cuts what ends at the first of some characters off the front of s. */
-static dmsi_slice dmsi_conn_cut(dmsi_slice *s, const char *stops)
+static dmsi_slice dmsi_airflow_cut(dmsi_slice *s, const char *stops)
 {
     size_t n = 0;
     dmsi_slice head;
@@ -9334,10 +9336,10 @@ static dmsi_slice dmsi_conn_cut(dmsi_slice *s, const char *stops)
 
 /* Passes the protocol of a host. What comes before a second "://" must not
  * look like a login; it may also be a query. */
-static int dmsi_conn_protocol(dmsi_slice *rest)
+static int dmsi_airflow_protocol(dmsi_slice *rest)
 {
     dmsi_slice after = *rest;
-    dmsi_slice word = dmsi_conn_cut(&after, ":@");
+    dmsi_slice word = dmsi_airflow_cut(&after, ":@");
     size_t i = 0;
     while (i < word.n && (dmsi_is_alnum((unsigned char)word.p[i]) ||
                           strchr("+-.", word.p[i]))) {
@@ -9354,9 +9356,9 @@ static int dmsi_conn_protocol(dmsi_slice *rest)
 
 /* The URI form: conn-type://login:password@host:port/schema?extra, with maybe
  * a protocol of the host between type and login. */
-static int dmsi_conn_uri(dmsi_airflow *a, dmsi_slice uri, dms_json *extra)
+static int dmsi_airflow_uri(dmsi_airflow *a, dmsi_slice uri, dms_json *extra)
 {
-    dmsi_slice type = dmsi_conn_cut(&uri, ":"), rest = uri, authority;
+    dmsi_slice type = dmsi_airflow_cut(&uri, ":"), rest = uri, authority;
     size_t count = 0, i;
     for (i = 0; i + 3 <= uri.n; i++) {
         count += memcmp(uri.p + i, "://", 3) == 0;
@@ -9366,19 +9368,19 @@ static int dmsi_conn_uri(dmsi_airflow *a, dmsi_slice uri, dms_json *extra)
                                  "neither JSON nor a URI aws://...");
     }
     rest = dmsi_slice_of(rest.p + 3, rest.n - 3);
-    if (count == 2 && !dmsi_conn_protocol(&rest)) {
+    if (count == 2 && !dmsi_airflow_protocol(&rest)) {
         return dmsi_airflow_fail(a, "Invalid connection string",
                                  "a second :// can only belong to the host; "
                                  "%-encode it elsewhere");
     }
     a->other_type = !dmsi_same_nocase(type, dmsi_str("aws"));
-    authority = dmsi_conn_cut(&rest, "/?#");
-    if (!dmsi_conn_authority(a, authority)) {
+    authority = dmsi_airflow_cut(&rest, "/?#");
+    if (!dmsi_airflow_authority(a, authority)) {
         return 0;
     }
-    (void)dmsi_conn_cut(&rest, "?#"); /* the schema */
+    (void)dmsi_airflow_cut(&rest, "?#"); /* the schema */
     (void)dmsi_take_char(&rest, '?');
-    return dmsi_conn_query(a, dmsi_conn_cut(&rest, "#"), extra) &&
+    return dmsi_airflow_query(a, dmsi_airflow_cut(&rest, "#"), extra) &&
            dmsi_airflow_object(a, "extra", extra);
 }
 
@@ -9400,8 +9402,9 @@ static dms_status dmsi_airflow_parse(dmsi_airflow *a, dmsi_slice text,
     }
     a->store->mem = NULL;
     ok = text.n > 0 && text.p[0] == '{'
-             ? dmsi_conn_json(a, dmsi_json_of(text.p, text.p + text.n), &extra)
-             : dmsi_conn_uri(a, text, &extra);
+             ? dmsi_airflow_json(a, dmsi_json_of(text.p, text.p + text.n),
+                                 &extra)
+             : dmsi_airflow_uri(a, text, &extra);
     if (a->at[DMSI_CONN_KEY] == DMSI_ABSENT ||
         a->at[DMSI_CONN_SECRET] == DMSI_ABSENT) {
         a->at[DMSI_CONN_KEY] = a->at[DMSI_CONN_SECRET] = DMSI_ABSENT;
@@ -19648,7 +19651,7 @@ DMS_API const char *dms_status_name(dms_status status)
 #undef DMSI_DNS_CONF
 #undef DMSI_DNS_PORT
 #undef DMSI_EC
-#undef DMSI_SETTING_TEXTS
+#undef DMSI_ABSENT
 #undef DMSI_COUNT
 #undef DMSI_BIT
 #undef DMSI_STATUS_TEXT

@@ -133,5 +133,22 @@ user='-DJSMN_PARENT_LINKS -DJSMN_API=x -DJSMN_HEADER'
 comm -3 "$out/before" "$out/after" >"$out/bad"
 none "the user's jsmn switches come out as they went in"
 
+# A program that says it wants no chain carries none of it: what it does not
+# call is dropped by the linker.
+{
+    echo '#define DMS_IMPLEMENTATION'
+    echo "#include \"$root/dms.h\""
+    echo 'int main(void) { dms_client c; dms_json j;'
+    echo 'int ok = dms_open(&c, 0) == DMS_OK &&'
+    echo '    dms_call(&c, "DescribeEndpoints", 0, &j) == DMS_OK;'
+    echo 'dms_close(&c); return !ok; }'
+} >"$out/lean.c"
+$cc -std=c99 -O0 -ffunction-sections -fdata-sections -Wl,--gc-sections \
+    -DDMS_NO_CHAIN -o "$out/lean" "$out/lean.c" -lbearssl || exit 1
+nm "$out/lean" | awk '{ print $3 }' |
+    grep -E '^dmsi_(ini_|kwarg|extra_|airflow_(parse|json|uri|find)|path_)' \
+        >"$out/bad"
+none "DMS_NO_CHAIN: no configuration files and no connections are linked"
+
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

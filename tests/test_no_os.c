@@ -137,12 +137,41 @@ static void test_roots(void **state)
     check_end();
 }
 
+/* An Airflow connection needs no operating system if its text is handed in;
+ * a profile, which is in a file, does. */
+static void test_connection(void **state)
+{
+    static char memory[262144];
+    struct script w;
+    dms_config config = script_begin(&w);
+    (void)state;
+    memset(&config.allocator, 0, sizeof config.allocator);
+    config.memory = memory;
+    config.memory_size = sizeof memory;
+    config.region = config.access_key_id = config.secret_access_key = NULL;
+    config.session_token = NULL;
+    config.connection = "aws://AKIDCONN:secret@?region_name=eu-west-1";
+    setenv("AWS_REGION", "us-east-2", 1); /* nobody looks */
+    script_open(&w, &config);
+    (void)script_say(&w, 200, "{}");
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(strstr(script_last(&w)->head, "AKIDCONN/20260102/eu-west-1/") !=
+          NULL);
+    script_end(&w);
+    config = script_begin(&w);
+    config.profile = "p";
+    SCRIPT_EXPECT(&w, dms_open(&w.client, &config), DMS_ERR_CONFIG);
+    script_end(&w);
+    check_end();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_life),        cmocka_unit_test(test_network),
         cmocka_unit_test(test_environment), cmocka_unit_test(test_missing),
-        cmocka_unit_test(test_roots),
+        cmocka_unit_test(test_roots),       cmocka_unit_test(test_connection),
     };
     return check_main(tests);
 }
