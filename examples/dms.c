@@ -32,6 +32,7 @@
  *     dms_yaml.h        --output yaml
  *     dms_form.h        the forms of --output
  *     dms_print.h       a result to stdout
+ *     dms_fault.h       an error of the service as an object
  *     dms_client.h      calls and their failures
  *     dms_paging.h      all pages as one list
  *     dms_waiting.h     waiters

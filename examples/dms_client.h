@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dms_fault.h"
 #include "dms_input.h"
 #include "dms_model.h"
 #include "dms_output.h"
@@ -247,6 +248,8 @@ static void fail_fault(struct run *run, const char *operation)
         global_or_env(run, GLOBAL_ERROR_FORMAT, "AWS_CLI_ERROR_FORMAT");
     struct text text = {0};
 
+    if (fault_form(run))
+        fail_formatted(run, form, fault_code(run));
     text.arena = &run->arena;
     text_printf(&text, "An error occurred (%s) when calling the %s operation",
                 fault_code(run), operation);

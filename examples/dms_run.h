@@ -72,7 +72,7 @@ static const struct {
     {"--cli-auto-prompt", OPTION_FLAG, NULL, ""},
     {"--no-cli-auto-prompt", OPTION_FLAG, NULL, NULL},
     {"--cli-error-format", OPTION_ONE, " enhanced legacy json yaml text table ",
-     " json yaml text table "},
+     NULL},
 };
 
 struct node;

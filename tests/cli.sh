@@ -481,6 +481,59 @@ run "$@" --cli-error-format legacy
 [ $rc -eq 254 ] && ! grep -q Additional "$tmp/err"
 result '--cli-error-format legacy' $? "$tmp/err"
 
+# shows FORM NAME WORD...: the error is the object that stdin has.
+shows() {
+    form=$1
+    name=$2
+    shift 2
+    { echo; cat; } >"$tmp/want"
+    run "$@" --cli-error-format "$form"
+    [ $rc -eq 254 ] && [ ! -s "$tmp/out" ] && cmp -s "$tmp/want" "$tmp/err"
+    result "--cli-error-format $form: $name" $? "$tmp/err"
+}
+
+shows json 'what the API describes' "$@" <<END
+{
+    "Message": "Endpoint seed-source already exists.",
+    "Code": "ResourceAlreadyExistsFault",
+    "message": "Endpoint seed-source already exists.",
+    "resourceArn": "$source_arn"
+}
+END
+shows yaml 'sorted' "$@" <<END
+Code: ResourceAlreadyExistsFault
+Message: Endpoint seed-source already exists.
+message: Endpoint seed-source already exists.
+resourceArn: $source_arn
+END
+set -- delete-endpoint --endpoint-arn "$(printf 'x\033y')"
+printf 'ResourceNotFoundFault\tEndpoint x%s not found.\t' '\x1by' >"$tmp/in"
+printf 'Endpoint x%s not found.\n' '\x1by' >>"$tmp/in"
+shows text 'nothing steers the terminal' "$@" <"$tmp/in"
+shows json 'JSON escapes by itself' "$@" <<'END'
+{
+    "Message": "Endpoint x\u001by not found.",
+    "Code": "ResourceNotFoundFault",
+    "message": "Endpoint x\u001by not found."
+}
+END
+shows table 'what stands in front of every service' describe-endpoints \
+    --filters Name=colour,Values=blue <<'END'
+-------------------------------------------------------------------------
+|                                 error                                 |
++---------------------------------+-------------------------------------+
+|              Code               |               Message               |
++---------------------------------+-------------------------------------+
+|  InvalidParameterValueException |  The filter 'colour' is not valid.  |
++---------------------------------+-------------------------------------+
+END
+AWS_CLI_ERROR_FORMAT=json
+export AWS_CLI_ERROR_FORMAT
+run delete-endpoint --endpoint-arn x
+[ $rc -eq 254 ] && [ "$(sed -n 2p "$tmp/err")" = '{' ]
+result 'AWS_CLI_ERROR_FORMAT' $? "$tmp/err"
+unset AWS_CLI_ERROR_FORMAT
+
 # ---- Tasks from the cradle to the grave --------------------------------------
 
 run describe-replication-instances

@@ -122,11 +122,10 @@ def reference(form, title, width, is_colored, query, value):
     return "= " + json.dumps(stream.getvalue(), ensure_ascii=False)
 
 
-def main():
-    program, count = sys.argv[1], int(sys.argv[2])
-    seed = int(sys.argv[3]) if len(sys.argv) > 3 else \
-        random.SystemRandom().randrange(10**9)
+def compare(program, count, seed):
+    """Compares so many values; returns how many came out differently."""
     print("seed", seed)
+    colors = awscli.formatter.ColorizedStyler
     awscli.formatter.ColorizedStyler = Colors
     maker = Maker(seed)
     jobs = [maker.job() for _ in range(count)]
@@ -153,7 +152,16 @@ def main():
             print("not ok", json.dumps(job, ensure_ascii=False)[:300])
             print("# got", answer[max(at - 60, 0):at + 60])
             print("#want", wanted[max(at - 60, 0):at + 60])
-    print("# %d that cannot be printed" % failures)
+    awscli.formatter.ColorizedStyler = colors
+    print("# %d values, of which %d cannot be printed" % (count, failures))
+    return wrong
+
+
+def main():
+    count = int(sys.argv[2])
+    seed = int(sys.argv[3]) if len(sys.argv) > 3 else \
+        random.SystemRandom().randrange(10**9)
+    wrong = compare(sys.argv[1], count, seed)
     print("%d passed, %d failed" % (count - wrong, wrong))
     return wrong != 0
 
