@@ -17432,10 +17432,10 @@ static void dmsi_buf_rotate(dmsi_buf *b, size_t at, size_t from)
     hi[1] = hi[2] = b->len;
     for (i = 0; i < 3; i++) {
         char *p = b->data + lo[i], *q = b->data + hi[i];
-        while (p < q && p < --q) {
-            char c = *p;
-            *p++ = *q;
-            *q = c;
+        while (q - p > 1) {
+            char c = *--q;
+            *q = *p;
+            *p++ = c;
         }
     }
 }

@@ -166,12 +166,35 @@ static void test_connection(void **state)
     check_end();
 }
 
+/* The builder writes into the caller's block, and asks for one. */
+static void test_builder(void **state)
+{
+    dms_builder b = {0};
+    dms_rule rule = {0};
+    const char *text;
+    char block[256];
+    (void)state;
+    rule.action = "include";
+    rule.schema = rule.table = "%";
+    CHECK(dms_mapping_add(&b, &rule) == DMS_ERR_USAGE);
+    CHECK_TEXT(b.error.message,
+               "memory: built without malloc, give memory or allocator");
+    dms_builder_free(&b);
+    b.memory = block;
+    b.memory_size = sizeof block;
+    CHECK(dms_mapping_add(&b, &rule) == DMS_OK);
+    CHECK(dms_builder_text(&b, &text) == DMS_OK && text == block);
+    dms_builder_free(&b);
+    check_end();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_life),        cmocka_unit_test(test_network),
         cmocka_unit_test(test_environment), cmocka_unit_test(test_missing),
         cmocka_unit_test(test_roots),       cmocka_unit_test(test_connection),
+        cmocka_unit_test(test_builder),
     };
     return check_main(tests);
 }
