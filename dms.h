@@ -1993,11 +1993,14 @@ DMS_API int dms_json_time(dms_json value, int64_t *out_ms);
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
+#include <signal.h>
+#include <stdio.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <sys/types.h>
 #include <sys/utsname.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 #ifdef __linux__
@@ -2038,6 +2041,14 @@ enum {
                                   * response of a small call */
     DMSI_STORE_SIZE = 16384,     /* there too: what files and providers say */
     DMSI_STORE_MAX = 4194304,    /* elsewhere: a file of 1 MiB and its keys */
+    DMSI_SIDE_MAX = 1048576,     /* an answer, a file or a program's output that
+                                  * holds credentials */
+    DMSI_KEYS_SIZE = 4864,   /* in a block of the caller's: keys and token */
+    DMSI_PROVIDERS_MAX = 16, /* in dms_config.providers */
+    DMSI_PROFILE_MAX = 255,  /* a profile's name */
+    DMSI_ROLES_MAX = 8,      /* roles that assume one another */
+    DMSI_WORDS_MAX = 64,     /* words of a credential_process */
+    DMSI_XML_DEPTH = 8,      /* STS nests 4 deep */
     DMSI_TLS_OUT_SIZE = 4096 + 85 /* a record of 4 KB and its overhead */
 };
 
@@ -2427,6 +2438,15 @@ static void dmsi_buf_reset(dmsi_buf *b)
 {
     b->len = 0;
     b->failed = DMS_OK;
+}
+
+/* Empties the buffer, and wipes what its block held. */
+static void dmsi_buf_wipe(dmsi_buf *b)
+{
+    if (b->data) {
+        dmsi_wipe(b->data, b->cap);
+    }
+    dmsi_buf_reset(b);
 }
 
 /* Gives the block back, wiped if it may hold secrets. */
@@ -5846,6 +5866,148 @@ static const char *dmsi_os_proxy(const char *scheme)
 
 #endif /* DMS_NO_OS */
 
+#ifndef DMS_NO_OS
+
+/* Replaces a file by n bytes that only its owner may read: written beside it
+ * and renamed, so that nobody sees half of it. 0 or errno. `temp` is the name
+ * beside it. */
+static int dmsi_os_replace_file(const char *path, const char *temp,
+                                const char *data, size_t n)
+{
+    int why = 0, fd = open(temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    ssize_t put;
+    if (fd < 0) {
+        return errno;
+    }
+    while (n > 0 && why == 0) {
+        put = write(fd, data, n);
+        if (put < 0 && errno != EINTR) {
+            why = errno;
+        }
+        data += put > 0 ? put : 0;
+        n -= put > 0 ? (size_t)put : 0;
+    }
+    if (close(fd) != 0 && why == 0) {
+        why = errno;
+    }
+    if (why == 0 && rename(temp, path) != 0) {
+        why = errno;
+    }
+    if (why != 0) {
+        (void)unlink(temp);
+    }
+    return why;
+}
+
+/* A program under way, whose standard output is read. */
+typedef struct dmsi_process {
+    pid_t pid;
+    int out;    /* the reading end of its standard output */
+    int status; /* of waitpid, once it has ended; -1: not known */
+} dmsi_process;
+
+/* A pipe whose ends no other program inherits; 0 or errno. */
+static int dmsi_os_pipe(int fd[2])
+{
+    int why;
+    if (pipe(fd) != 0) {
+        return errno;
+    }
+    if (fcntl(fd[0], F_SETFD, FD_CLOEXEC) == 0 &&
+        fcntl(fd[1], F_SETFD, FD_CLOEXEC) == 0 &&
+        fcntl(fd[0], F_SETFL, O_NONBLOCK) == 0) {
+        return 0;
+    }
+    why = errno;
+    close(fd[0]);
+    close(fd[1]);
+    return why;
+}
+
+/* What the child does: makes the pipe its standard output and becomes the
+ * program. Only calls that are safe between fork and exec. */
+static void dmsi_os_become(char *const *argv, int fd)
+{
+    if (fd == 1 ? fcntl(fd, F_SETFD, 0) == 0 : dup2(fd, 1) == 1) {
+        (void)execvp(argv[0], argv);
+    }
+    _exit(errno == ENOENT ? 127 : 126);
+}
+
+/* Starts a program, found by PATH, without a shell; 0 or errno. Standard input
+ * and error are ours: it may have something to ask or to say. */
+static int dmsi_os_run(dmsi_process *p, char *const *argv)
+{
+    int fd[2], why = dmsi_os_pipe(fd);
+    if (why != 0) {
+        return why;
+    }
+    p->pid = fork();
+    if (p->pid == 0) {
+        dmsi_os_become(argv, fd[1]);
+    }
+    why = errno;
+    close(fd[1]);
+    p->out = fd[0];
+    p->status = -1;
+    if (p->pid < 0) {
+        close(fd[0]);
+        return why;
+    }
+    return 0;
+}
+
+/* Reads what the program says: bytes, 0 at the end, DMS_IO_TIMEOUT after
+ * timeout_ms, DMS_IO_ERROR. */
+static int dmsi_os_hear(const dmsi_process *p, char *buf, size_t len,
+                        int timeout_ms)
+{
+    struct pollfd f;
+    ssize_t n;
+    f.fd = p->out;
+    f.events = POLLIN;
+    f.revents = 0;
+    if (poll(&f, 1, timeout_ms) < 0 && errno != EINTR) {
+        return DMS_IO_ERROR;
+    }
+    n = read(p->out, buf, len);
+    if (n < 0) {
+        return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR
+                   ? DMS_IO_TIMEOUT
+                   : DMS_IO_ERROR;
+    }
+    return (int)n;
+}
+
+/* Whether the program has ended, without waiting. Where SIGCHLD is ignored
+ * nobody learns how: the status is then that of success. */
+static int dmsi_os_ended(dmsi_process *p)
+{
+    pid_t n = waitpid(p->pid, &p->status, WNOHANG);
+    if (n < 0 && errno != EINTR) {
+        p->status = 0;
+        n = p->pid;
+    }
+    if (n != p->pid) {
+        return 0;
+    }
+    p->pid = 0;
+    return 1;
+}
+
+/* Lets go of a program; one that still runs is killed and reaped. */
+static void dmsi_os_release(dmsi_process *p)
+{
+    close(p->out);
+    if (p->pid > 0) {
+        (void)kill(p->pid, SIGKILL);
+        while (waitpid(p->pid, &p->status, 0) < 0 && errno == EINTR) {
+        }
+    }
+}
+
+#endif /* DMS_NO_OS */
+
 /* ==== 19. A STREAM WITH A DEADLINE ======================================= */
 
 /* The transport seen through one absolute deadline and the cancel hook; every
@@ -7931,6 +8093,7 @@ static size_t dmsi_store_copy(dmsi_buf *store, dmsi_slice s)
     return at;
 }
 
+#ifndef DMS_NO_CHAIN
 /* The value of a key of a nested block: the lines "name = value" of a value
  * that begins with a line feed. The last one of a name counts. */
 static int dmsi_nested_get(const char *block, const char *name, dmsi_slice *out)
@@ -7953,6 +8116,7 @@ static int dmsi_nested_get(const char *block, const char *name, dmsi_slice *out)
     }
     return found;
 }
+#endif
 
 /* The path of a file as it was given, with its ~ and $. Set but empty is no
  * file at all. */
@@ -9486,6 +9650,7 @@ typedef struct dmsi_settings {
     int unsigned_requests;
     int skip_validation; /* parameters are sent unchecked */
     int sts_legacy;      /* the old regions ask sts.amazonaws.com */
+    int ignore_endpoints;
     dms_retry_mode mode;
     int new_retries; /* AWS_NEW_RETRIES_2026 */
     int attempts;
@@ -10202,7 +10367,7 @@ static dms_status dmsi_settings_pair(const dmsi_settings *s, const char *where,
 }
 
 /* Keys of dms_config; else, unless it brings a source of its own, those of
- * the connection, then of the environment. */
+ * the connection. */
 static dms_status dmsi_settings_keys(dmsi_settings *s, const dmsi_sources *from,
                                      dms_error *e)
 {
@@ -10227,20 +10392,7 @@ static dms_status dmsi_settings_keys(dmsi_settings *s, const dmsi_sources *from,
         s->token = dmsi_airflow_get(&from->conn, DMSI_CONN_TOKEN);
         return DMS_OK;
     }
-    if (from->explicit_name || c->providers) {
-        return DMS_OK;
-    }
-    s->access_key = dmsi_os_env("AWS_ACCESS_KEY_ID");
-    if (!s->access_key) {
-        return DMS_OK;
-    }
-    s->secret = dmsi_os_env("AWS_SECRET_ACCESS_KEY");
-    s->token = dmsi_os_env("AWS_SECURITY_TOKEN");
-    s->token = s->token ? s->token : dmsi_os_env("AWS_SESSION_TOKEN");
-    return s->secret ? DMS_OK
-                     : dmsi_fail(e, DMS_ERR_CREDENTIALS,
-                                 "partial credentials found in env, "
-                                 "missing: AWS_SECRET_ACCESS_KEY");
+    return DMS_OK; /* then the providers are asked */
 }
 
 /* Where roots come from, as far as it is said. */
@@ -10310,6 +10462,7 @@ static void dmsi_settings_switches(dmsi_settings *s, const dmsi_sources *from)
     s->keepalive = dmsi_switch(from, DMSI_SET_KEEPALIVE);
     s->proxy_forward = dmsi_switch(from, DMSI_SET_FORWARD);
     s->skip_validation = !dmsi_switch(from, DMSI_SET_VALIDATION);
+    s->ignore_endpoints = dmsi_switch(from, DMSI_SET_IGNORE);
     s->unsigned_requests =
         from->config->unsigned_requests || from->conn.unsigned_requests;
     s->profile_explicit = from->explicit_name;
@@ -10820,6 +10973,16 @@ typedef struct dmsi_rate {
     double last_max, last_throttle;
 } dmsi_rate;
 
+/* Credentials of a provider: access key, secret, token, three terminated texts
+ * one behind the other. */
+typedef struct dmsi_vault {
+    dmsi_buf text;
+    int64_t expires_ms; /* since 1970; 0: they do not */
+    dms_provider from;  /* who is asked for fresh ones */
+    int full;
+    int once; /* they cannot be refreshed */
+} dmsi_vault;
+
 /* Everything behind dms_client.impl, in one block with the texts of the
  * settings and, for https, the TLS connection. */
 typedef struct dmsi_client {
@@ -10855,6 +11018,12 @@ typedef struct dmsi_client {
     void *provider_ctx;
     int unsigned_requests;
     int skip_validation; /* of the input of dms_call and its kin */
+    dmsi_vault now;      /* credentials in force */
+    dmsi_vault next;     /* those that are being fetched */
+    dms_provider listed[DMSI_PROVIDERS_MAX + 1]; /* empty: the default */
+    dms_mfa_fn mfa;
+    void *mfa_ctx;
+    int64_t sso_tried_ms; /* the last refresh of an SSO token, monotonic */
     dms_log_fn log;
     void *log_ctx;
     char agent[2048]; /* User-Agent */
@@ -10977,6 +11146,8 @@ static dms_status dmsi_client_hooks(dmsi_client *c, const dms_config *config,
     c->provider_ctx = config->credentials_ctx;
     c->unsigned_requests = c->set.unsigned_requests;
     c->skip_validation = c->set.skip_validation;
+    c->mfa = config->mfa;
+    c->mfa_ctx = config->mfa_ctx;
 #ifndef DMS_NO_OS
     if (!conn->io.via.open) {
         dmsi_os_init(&conn->sock, c->set.keepalive);
@@ -11159,7 +11330,8 @@ static void dmsi_client_warn(const dmsi_client *c)
 
 /* Where the parts of a client's block begin. */
 typedef struct dmsi_layout {
-    size_t tls; /* 0: none */
+    size_t tls;  /* 0: none */
+    size_t keys; /* bytes behind it for credentials, in a caller's block */
     size_t texts;
     size_t total;
 } dmsi_layout;
@@ -11168,11 +11340,12 @@ typedef struct dmsi_layout {
 static size_t dmsi_align(size_t n) { return (n + 15) & ~(size_t)15; }
 
 /* Lays the parts of a block out. */
-static dmsi_layout dmsi_client_layout(int https, size_t texts)
+static dmsi_layout dmsi_client_layout(int https, int searches, size_t texts)
 {
     dmsi_layout l;
     size_t at = dmsi_align(sizeof(dmsi_client));
     l.tls = https ? at : 0;
+    l.keys = searches ? 2 * (size_t)DMSI_KEYS_SIZE : 0;
     at += https ? dmsi_align(sizeof(dmsi_tls)) : 0;
     l.texts = at;
     l.total = dmsi_align(at + texts);
@@ -11209,12 +11382,13 @@ static dmsi_client *dmsi_client_block(const dms_config *config,
             c->mem = mem;
             c->request.mem = c->response.mem = &c->mem;
             c->path.mem = c->marker.mem = c->store.mem = &c->mem;
+            c->now.text.mem = c->next.text.mem = &c->mem;
         }
         return c;
     }
     skip = (size_t)(-(uintptr_t)config->memory & 15);
     if (config->memory_size <
-        skip + l->total + DMSI_BUFFERS_MIN + DMSI_STORE_SIZE) {
+        skip + l->total + DMSI_BUFFERS_MIN + DMSI_STORE_SIZE + l->keys) {
         return NULL;
     }
     p = (char *)config->memory + skip;
@@ -11226,8 +11400,11 @@ static dmsi_client *dmsi_client_block(const dms_config *config,
     c->path.cap = c->marker.cap = 2048;
     c->marker.data = c->path.data + c->path.cap;
     c->store.cap = DMSI_STORE_SIZE;
-    rest -= c->path.cap + c->marker.cap + c->store.cap;
-    c->request.data = c->marker.data + c->marker.cap;
+    c->now.text.cap = c->next.text.cap = l->keys / 2;
+    c->now.text.data = c->marker.data + c->marker.cap;
+    c->next.text.data = c->now.text.data + c->now.text.cap;
+    rest -= c->path.cap + c->marker.cap + c->store.cap + l->keys;
+    c->request.data = c->next.text.data + c->next.text.cap;
     c->request.cap = rest / 4 < 8192 ? 8192 : rest / 4 & ~(size_t)15;
     c->response.data = c->request.data + c->request.cap;
     c->response.cap = rest - c->request.cap;
@@ -11246,6 +11423,9 @@ static void dmsi_client_fill(dmsi_client *c, const dms_config *config,
     c->set = *s;
     (void)dmsi_settings_keep(&c->set, (char *)c + l->texts);
     c->tls = l->tls ? (dmsi_tls *)(void *)((char *)c + l->tls) : NULL;
+    c->now.text.secret = c->next.text.secret = 1;
+    c->now.text.max = c->next.text.max =
+        c->own_block ? c->now.text.cap : (size_t)DMSI_SIDE_MAX;
     c->request.secret = 1;
     c->request.max = c->own_block ? c->request.cap : (size_t)DMSI_BODY_DEFAULT;
     /* the body, and behind it the tokens of one object */
@@ -11271,23 +11451,71 @@ static void dmsi_client_free(dmsi_client *c)
     dmsi_buf_free(&c->path);
     dmsi_buf_free(&c->marker);
     dmsi_buf_free(&c->store);
+    dmsi_buf_free(&c->now.text);
+    dmsi_buf_free(&c->next.text);
     dmsi_wipe((void *)c, size);
     if (!own) {
         mem.free(mem.ctx, c, size);
     }
 }
 
+/* Keeps the caller's list of providers. */
+static dms_status dmsi_client_providers(dmsi_client *c,
+                                        const dms_config *config, dms_error *e)
+{
+    size_t n;
+    for (n = 0; config->providers && config->providers[n]; n++) {
+        if (n == DMSI_PROVIDERS_MAX) {
+            return dmsi_fail(e, DMS_ERR_USAGE, "providers: more than %d",
+                             DMSI_PROVIDERS_MAX);
+        }
+        c->listed[n] = config->providers[n];
+    }
+    return DMS_OK;
+}
+
+/* Whether providers will be asked for credentials. */
+static int dmsi_config_searches(const dms_config *config,
+                                const dmsi_settings *s)
+{
+    return !s->unsigned_requests &&
+           (s->role_arn || (!config->credentials && !s->access_key));
+}
+
+/* Whether one of them may speak https: not if the environment is asked first
+ * and has keys. */
+static int dmsi_config_speaks(const dms_config *config, const dmsi_settings *s)
+{
+#if defined(DMS_NO_OS)
+    (void)config;
+    (void)s;
+    return 0;
+#else
+#if defined(DMS_NO_CHAIN)
+    if (!config->providers) {
+        return 0;
+    }
+#endif
+    return dmsi_config_searches(config, s) &&
+           (config->providers || s->profile_explicit || s->role_arn ||
+            !dmsi_os_env("AWS_ACCESS_KEY_ID"));
+#endif
+}
+
+static dms_status dmsi_keys_begin(dmsi_client *c);
+
 /* The last part of opening: what can only be done inside the block. */
 static dms_status dmsi_client_start(dmsi_client *c, const dms_config *config,
                                     dms_client *client)
 {
     dmsi_io *io = &c->conn.io;
+    io->error = &client->error;
     if (dmsi_client_hooks(c, config, &client->error) != DMS_OK ||
+        dmsi_client_providers(c, config, &client->error) != DMS_OK ||
         dmsi_client_path(c, &client->error) != DMS_OK ||
         dmsi_client_trust(c, config, &client->error) != DMS_OK) {
         return client->error.status;
     }
-    io->error = &client->error;
     c->conn.peer.der = &c->response;
     (void)c->conn.entropy(c->conn.entropy_ctx, &c->random, sizeof c->random);
     c->random ^= (uint64_t)io->clock.wall_ms(io->clock.ctx);
@@ -11297,7 +11525,7 @@ static dms_status dmsi_client_start(dmsi_client *c, const dms_config *config,
     c->rate.fill_rate = c->rate.capacity = c->rate.last_max = 1;
     dmsi_agent(c);
     dmsi_client_warn(c);
-    return DMS_OK;
+    return dmsi_keys_begin(c);
 }
 
 /* Whether some of a group of hooks are given, but not all. */
@@ -11349,13 +11577,15 @@ static dms_status dmsi_open_with(dms_client *client, const dms_config *config,
         dmsi_proxy_for(&proxy, s, &url, e) != DMS_OK) {
         return e->status;
     }
-    l = dmsi_client_layout(url.https || proxy.https,
-                           dmsi_settings_keep(s, NULL));
+    l = dmsi_client_layout(
+        url.https || proxy.https || dmsi_config_speaks(config, s),
+        dmsi_config_searches(config, s), dmsi_settings_keep(s, NULL));
     c = dmsi_client_block(config, &l);
     if (!c) {
         return dmsi_fail(e, DMS_ERR_MEMORY,
                          "open: %d bytes and %d KiB are needed", (int)l.total,
-                         (DMSI_BUFFERS_MIN + DMSI_STORE_SIZE) / 1024);
+                         (DMSI_BUFFERS_MIN + DMSI_STORE_SIZE + (int)l.keys) /
+                             1024);
     }
     dmsi_client_fill(c, config, s, &l);
     (void)dmsi_endpoint(&c->url, &c->set, region, e);
@@ -11758,7 +11988,3025 @@ static int dmsi_connect(dmsi_client *c, const dmsi_bounds *t)
                                                   now + t->connect_ms));
 }
 
+#ifndef DMS_NO_OS
+
+/* -- requests beside the client's own ------------------------------------- */
+
+/* A request to another host, for credentials: over the client's connection,
+ * which is closed for it and dialed anew afterwards, and in its buffers. Body
+ * and head stand behind whatever c->request holds, and are taken off again. */
+typedef struct dmsi_side {
+    dmsi_url url;
+    dmsi_bounds bounds;
+    size_t mark; /* where c->request ended */
+    size_t body_at;
+    size_t body_len;
+    size_t head_at;
+    int get;    /* 1: no body, and none announced */
+    int direct; /* 1: never through a proxy: metadata, containers */
+} dmsi_side;
+
+/* Makes ready for a request to a URL, which must stay where it is; 0 when it
+ * is none. */
+static int dmsi_side_begin(dmsi_client *c, dmsi_side *s, const char *url)
+{
+    memset(s, 0, sizeof *s);
+    s->mark = s->body_at = c->request.len;
+    s->bounds.connect_ms = c->set.connect_ms;
+    s->bounds.read_ms = c->set.read_ms;
+    s->bounds.body_max =
+        c->body_max < DMSI_SIDE_MAX ? c->body_max : (size_t)DMSI_SIDE_MAX;
+    if (!dmsi_text_ok(url, 0) || !dmsi_url_parse(&s->url, dmsi_str(url))) {
+        return 0;
+    }
+    dmsi_url_host_header(&s->url);
+    return 1;
+}
+
+/* The body, if there is one, stands; begins the head. */
+static void dmsi_side_head(dmsi_client *c, dmsi_side *s, const char *method)
+{
+    dmsi_buf *b = &c->request;
+    s->body_len = b->len - s->body_at;
+    s->head_at = b->len;
+    s->get = method[0] == 'G';
+    dmsi_puts(b, method);
+    dmsi_putc(b, ' ');
+    dmsi_put_slice(b, s->url.path);
+    if (s->url.query.n > 0) {
+        dmsi_putc(b, '?');
+        dmsi_put_slice(b, s->url.query);
+    }
+    dmsi_puts(b, " HTTP/1.1\r\n");
+    dmsi_head_line(b, "Host", dmsi_str(s->url.authority));
+    dmsi_head_line(b, "Accept-Encoding", dmsi_str("identity"));
+    dmsi_head_line(b, "User-Agent", dmsi_str(c->agent));
+}
+
+/* Turns the connection to the other host, makes the exchange, and turns it
+ * back: the next call dials, and may resume the TLS session that it had. */
+static void dmsi_side_visit(dmsi_client *c, const dmsi_side *s, dmsi_slice head,
+                            dmsi_slice body)
+{
+    dmsi_conn *conn = &c->conn;
+    br_ssl_session_parameters session;
+    int resumable = c->tls && c->tls->resumable;
+    dmsi_conn_close(conn);
+    if (resumable) {
+        br_ssl_engine_get_session_parameters(&c->tls->client.eng, &session);
+    }
+    if (dmsi_client_aim(c, &s->url, s->direct, conn->io.error) == DMS_OK &&
+        dmsi_connect(c, &s->bounds)) {
+        (void)dmsi_exchange(c, &s->bounds, head, body);
+    }
+    dmsi_conn_close(conn);
+    dmsi_wipe(conn->plain, sizeof conn->plain);
+    (void)dmsi_client_aim(c, &c->url, 0, conn->io.error);
+    if (resumable) {
+        br_ssl_engine_set_session_parameters(&c->tls->client.eng, &session);
+        c->tls->resumable = 1;
+        dmsi_wipe(&session, sizeof session);
+    }
+}
+
+/* Ends the head, makes the exchange and takes the request off again. DMS_OK
+ * means that there is an answer, of whatever status: c->http, c->response. */
+static dms_status dmsi_side_run(dmsi_client *c, dmsi_side *s)
+{
+    dmsi_buf *b = &c->request;
+    dms_error *e = c->conn.io.error;
+    if (s->body_len > 0 || !s->get) {
+        dmsi_puts(b, "Content-Length: ");
+        dmsi_put_int(b, (int64_t)s->body_len);
+        dmsi_puts(b, "\r\n");
+    }
+    dmsi_puts(b, "\r\n");
+    if (dmsi_buf_status(b, e, "request") == DMS_OK) {
+        dmsi_side_visit(
+            c, s, dmsi_slice_of(b->data + s->head_at, b->len - s->head_at),
+            dmsi_slice_of(b->data + s->body_at, s->body_len));
+    }
+    e->request_sent = 0; /* nothing of the call under way */
+    return e->status;
+}
+
+/* Takes body and head of a request off, wiped; also after a failure. */
+static void dmsi_side_end(dmsi_client *c, const dmsi_side *s)
+{
+    if (c->request.len > s->mark) {
+        dmsi_wipe(c->request.data + s->mark, c->request.len - s->mark);
+        c->request.len = s->mark;
+    }
+    if (c->request.failed) {
+        c->request.failed = DMS_OK; /* the call's own body still stands */
+    }
+}
+
+#endif /* DMS_NO_OS */
+
+/* Codes that mean "slower", at any status. */
+static const char *const dmsi_throttles[] = {
+    "Throttling",
+    "ThrottlingException",
+    "ThrottledException",
+    "RequestThrottledException",
+    "ProvisionedThroughputExceededException",
+    "TooManyRequestsException",
+    "TransactionInProgressException",
+    "RequestLimitExceeded",
+    "BandwidthLimitExceeded",
+    "LimitExceededException",
+    "RequestThrottled",
+    "SlowDown",
+    "PriorRequestNotComplete",
+    "EC2ThrottledException"};
+
+/* The index of code in a list of n, or n. */
+static size_t dmsi_listed(const char *code, const char *const *list, size_t n)
+{
+    size_t i;
+    for (i = 0; i < n && strcmp(code, list[i]) != 0; i++) {
+    }
+    return i;
+}
+
+/* Whether the fault means "slower". */
+static int dmsi_is_throttle(const dms_error *e)
+{
+    size_t n = sizeof dmsi_throttles / sizeof *dmsi_throttles;
+    return dmsi_listed(e->fault, dmsi_throttles, n) < n;
+}
+
 /* ==== 29. CREDENTIALS ==================================================== */
+
+/* Who signs: keys of the configuration, a callback, or the first provider that
+ * has some, asked again before they expire. Times are the wall clock's. Knows
+ * nothing of DMS. */
+
+/* Less than this is left: try to refresh; less than that: it must work. */
+#define DMSI_ADVISORY_MS ((int64_t)15 * 60 * 1000)
+#define DMSI_MANDATORY_MS ((int64_t)10 * 60 * 1000)
+
+/* What a provider is asked with, and what it gathers. */
+struct dms_source {
+    dmsi_client *c;
+    dms_error *e;
+    int64_t deadline_ms;
+    int nested;       /* for another profile: the environment is not asked */
+    int has_profile;  /* profile is loaded, */
+    const char *name; /* and is of this name */
+    dmsi_profile profile; /* its text is in c->store */
+    size_t looked_len;
+    char looked[320]; /* where nothing was found, for the message */
+};
+
+/* Our clock as the service sees it, in milliseconds. */
+static int64_t dmsi_wall_ms(const dmsi_client *c)
+{
+    const dms_clock *clock = &c->conn.io.clock;
+    return clock->wall_ms(clock->ctx) + c->skew_ms;
+}
+
+/* Whether text may be a key, and be put into a header. */
+static int dmsi_key_ok(const char *text, size_t max)
+{
+    return text && *text && strlen(text) <= max && dmsi_text_ok(text, 0);
+}
+
+/* Checks credentials, and what they came from in the message; the values are
+ * never shown. An empty token is none. */
+static dms_status dmsi_keys_check(dms_credentials *k, const char *from,
+                                  dms_error *e)
+{
+    const char *bad = NULL;
+    if (k->session_token && !*k->session_token) {
+        k->session_token = NULL;
+    }
+    if (!dmsi_key_ok(k->access_key_id, 128)) {
+        bad = "access_key_id";
+    } else if (!dmsi_key_ok(k->secret_access_key, DMSI_SECRET_MAX - 1)) {
+        bad = "secret_access_key";
+    } else if (k->session_token && !dmsi_key_ok(k->session_token, 16384)) {
+        bad = "session_token";
+    }
+    if (bad) {
+        return dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                         "%s: %s is empty, too long or holds a control "
+                         "character or a blank",
+                         from, bad);
+    }
+    return DMS_OK;
+}
+
+/* Empties a vault, wiped. */
+static void dmsi_vault_clear(dmsi_vault *v)
+{
+    if (v->text.data) {
+        dmsi_wipe(v->text.data, v->text.cap);
+    }
+    dmsi_buf_reset(&v->text);
+    v->expires_ms = 0;
+    v->full = 0;
+    v->once = 0;
+}
+
+/* The credentials in a vault, as three texts that stay until it is cleared. */
+static dms_credentials dmsi_vault_keys(const dmsi_vault *v)
+{
+    dms_credentials k;
+    memset(&k, 0, sizeof k);
+    if (v->full) {
+        k.access_key_id = v->text.data;
+        k.secret_access_key = k.access_key_id + strlen(k.access_key_id) + 1;
+        k.session_token = k.secret_access_key + strlen(k.secret_access_key) + 1;
+        k.session_token = *k.session_token ? k.session_token : NULL;
+    }
+    return k;
+}
+
+/* -- what providers share ------------------------------------------------- */
+
+/* A provider's answer after a failure. */
+static int dmsi_refuse(dms_status status)
+{
+    (void)status;
+    return -1;
+}
+
+#ifndef DMS_NO_OS
+
+/* A provider's answer when it has nothing; says where it looked. */
+static int dmsi_nothing(dms_source *s, const char *where)
+{
+    dmsi_line l;
+    l.out = s->looked;
+    l.size = sizeof s->looked;
+    l.len = s->looked_len;
+    if (l.len > 0) {
+        dmsi_line_put(&l, ", ", 2);
+    }
+    dmsi_line_put(&l, where, strlen(where));
+    s->looked_len = l.len;
+    return 0;
+}
+
+/* Keeps what a provider found in the vault of new credentials. The texts must
+ * not be in there. expires_ms 0: they do not expire. */
+static int dmsi_give(dms_source *s, const char *from, dms_credentials k,
+                     int64_t expires_ms)
+{
+    dmsi_vault *v = &s->c->next;
+    if (dmsi_keys_check(&k, from, s->e) != DMS_OK) {
+        return -1;
+    }
+    dmsi_vault_clear(v);
+    dmsi_put(&v->text, k.access_key_id, strlen(k.access_key_id) + 1);
+    dmsi_put(&v->text, k.secret_access_key, strlen(k.secret_access_key) + 1);
+    if (k.session_token) {
+        dmsi_puts(&v->text, k.session_token);
+    }
+    dmsi_putc(&v->text, '\0');
+    if (dmsi_buf_status(&v->text, s->e, "credentials") != DMS_OK) {
+        return -1;
+    }
+    v->full = 1;
+    v->expires_ms = expires_ms;
+    return 1;
+}
+
+#endif /* DMS_NO_OS */
+
+#ifndef DMS_NO_OS
+
+/* A JSON string as text inside the buffer that holds it, unescaped over its
+ * own quotes; NULL when it is no string or holds a NUL. */
+static const char *dmsi_text_in(const dmsi_buf *b, dms_json v)
+{
+    char *p;
+    if (v.len < 2 || v.text[0] != '"') {
+        return NULL;
+    }
+    p = b->data + (v.text - b->data);
+    return dms_json_string(v, p, v.len) == (size_t)-1 ? NULL : p;
+}
+
+/* The names of the members that hold credentials. */
+typedef struct dmsi_holder {
+    const char *from; /* for messages */
+    const char *names[4];
+    int all; /* 1: token and expiration are required too */
+} dmsi_holder;
+
+/* When credentials of a JSON answer expire: milliseconds, or text by ISO 8601;
+ * 0 when it is neither. */
+static int64_t dmsi_holder_time(const dmsi_buf *b, dms_json v)
+{
+    const char *text = dmsi_text_in(b, v);
+    int64_t ms = 0;
+    if (text ? !dmsi_iso_date(dmsi_str(text), &ms) : !dms_json_int(v, &ms)) {
+        return 0;
+    }
+    return ms;
+}
+
+/* Takes credentials out of an object in a buffer. A member with null is not
+ * there. */
+static int dmsi_give_json(dms_source *s, const dmsi_holder *shape,
+                          const dmsi_buf *b, dms_json object)
+{
+    dms_json v[4];
+    dms_credentials k;
+    int64_t expires = 0;
+    int i;
+    dmsi_json_members(object, shape->names, v, 4);
+    for (i = 0; i < 4; i++) {
+        if (v[i].text && dmsi_json_kind(v[i]) == 'n') {
+            v[i].text = NULL;
+        }
+        if (!v[i].text && (i < 2 || shape->all)) {
+            return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                         "%s: missing required key in "
+                                         "response: '%s'",
+                                         shape->from, shape->names[i]));
+        }
+    }
+    if (v[3].text) {
+        expires = dmsi_holder_time(b, v[3]);
+        if (expires == 0) {
+            return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                         "%s: %s is not a time", shape->from,
+                                         shape->names[3]));
+        }
+    }
+    k.access_key_id = dmsi_text_in(b, v[0]);
+    k.secret_access_key = dmsi_text_in(b, v[1]);
+    k.session_token = v[2].text ? dmsi_text_in(b, v[2]) : NULL;
+    if (v[2].text && !k.session_token) {
+        k.access_key_id = NULL; /* a token that is no text */
+    }
+    return dmsi_give(s, shape->from, k, expires);
+}
+
+/* The object that a buffer holds from `at` on; 0 when that is none. */
+static int dmsi_object_in(const dmsi_buf *b, size_t at, dms_json *object)
+{
+    size_t wrong;
+    if (!b->data || b->len <= at ||
+        dmsi_json_check(b->data + at, b->len - at, &wrong)) {
+        return 0;
+    }
+    *object = dmsi_json_of(b->data + at, b->data + b->len);
+    return *dmsi_json_space(b->data + at, b->data + b->len) == '{';
+}
+
+/* Appends the content of a regular file of at most 1 MiB and a NUL; 0 or
+ * errno (EFBIG, ENOMEM). The path may stand in the buffer itself. */
+static int dmsi_file_in(dmsi_buf *b, const char *path)
+{
+    size_t from = b->len;
+    int n = 1, why = 0, fd = dmsi_os_open_file(path);
+    if (fd < 0) {
+        return errno;
+    }
+    while (n > 0 && why == 0) {
+        char *to = dmsi_buf_room(b, 4096);
+        n = to ? dmsi_os_read_file(fd, to, 4096) : 0;
+        why = !to ? ENOMEM : n < 0 ? errno : 0;
+        b->len += n > 0 ? (size_t)n : 0;
+        why = b->len - from > DMSI_SIDE_MAX ? EFBIG : why;
+    }
+    close(fd);
+    dmsi_putc(b, '\0');
+    return b->failed ? ENOMEM : why;
+}
+
+/* Whether a failure beside the call must end it: it was cancelled, is out of
+ * time or memory. Any other is forgotten. */
+static int dmsi_must_end(dms_source *s)
+{
+    dms_error *e = s->e;
+    if (e->status == DMS_ERR_CANCELLED || e->status == DMS_ERR_MEMORY ||
+        (e->status == DMS_ERR_TIMEOUT &&
+         dmsi_now(&s->c->conn.io) >= s->deadline_ms)) {
+        return 1;
+    }
+    dmsi_error_clear(e);
+    return 0;
+}
+
+/* Sleeps between two attempts; 0 with the error set. */
+static int dmsi_pause(dms_source *s, int64_t ms)
+{
+    dmsi_io *io = &s->c->conn.io;
+    if (dmsi_now(io) + ms >= s->deadline_ms) {
+        (void)dmsi_fail(s->e, DMS_ERR_TIMEOUT, "timed out between attempts");
+        return 0;
+    }
+    return dmsi_io_sleep(io, ms) == DMS_OK;
+}
+
+/* Makes the profile of the source known; 0 with the error set. */
+static int dmsi_know_profile(dms_source *s)
+{
+    if (!s->has_profile) {
+        s->has_profile = dmsi_profile_load(&s->profile, s->name, &s->c->store,
+                                           s->e) == DMS_OK;
+    }
+    return s->has_profile;
+}
+
+/* A value of the profile, NULL when it is not there or empty. */
+static const char *dmsi_profile_text(const dms_source *s, enum dmsi_key key)
+{
+    const char *v = dmsi_profile_get(&s->profile, key);
+    return v && *v ? v : NULL;
+}
+
+/* -- environment and files ------------------------------------------------ */
+
+DMS_API int dms_from_environment(dms_source *source)
+{
+    const dmsi_vault *now = &source->c->now;
+    dms_credentials k;
+    const char *missing = NULL;
+    const char *until = dmsi_os_env("AWS_CREDENTIAL_EXPIRATION");
+    int64_t expires = 0;
+    k.access_key_id = dmsi_os_env("AWS_ACCESS_KEY_ID");
+    k.secret_access_key = dmsi_os_env("AWS_SECRET_ACCESS_KEY");
+    k.session_token = dmsi_os_env("AWS_SECURITY_TOKEN");
+    if (!k.session_token) {
+        k.session_token = dmsi_os_env("AWS_SESSION_TOKEN");
+    }
+    if (!k.access_key_id) {
+        return dmsi_nothing(source, "environment (AWS_ACCESS_KEY_ID)");
+    }
+    if (!k.secret_access_key) {
+        missing = "AWS_SECRET_ACCESS_KEY";
+    } else if (!until && now->full && now->expires_ms) {
+        missing = "AWS_CREDENTIAL_EXPIRATION"; /* it was there before */
+    }
+    if (missing) {
+        return dmsi_refuse(dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                                     "partial credentials found in env, "
+                                     "missing: %s",
+                                     missing));
+    }
+    if (until && !dmsi_iso_date(dmsi_str(until), &expires)) {
+        return dmsi_refuse(dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                                     "AWS_CREDENTIAL_EXPIRATION: not a time by "
+                                     "ISO 8601"));
+    }
+    return dmsi_give(source, "environment", k, expires);
+}
+
+/* Keys of the profile that stand in the shared credentials file, or in the
+ * config file. */
+static int dmsi_from_file(dms_source *s, int shared, const char *from)
+{
+    const dmsi_profile *p = &s->profile;
+    enum dmsi_key key = DMSI_KEY_ACCESS_KEY;
+    dms_credentials k;
+    if (!dmsi_know_profile(s)) {
+        return -1;
+    }
+    k.access_key_id = dmsi_profile_get(p, key);
+    if (!k.access_key_id || p->shared[key] != shared) {
+        return dmsi_nothing(s, from);
+    }
+    key = DMSI_KEY_SECRET_KEY;
+    k.secret_access_key = dmsi_profile_get(p, key);
+    if (!k.secret_access_key || p->shared[key] != shared) {
+        return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                     "partial credentials found in %s, "
+                                     "missing: aws_secret_access_key",
+                                     from));
+    }
+    k.session_token = dmsi_profile_text(s, DMSI_KEY_SECURITY_TOKEN);
+    if (!k.session_token) {
+        k.session_token = dmsi_profile_text(s, DMSI_KEY_SESSION_TOKEN);
+    }
+    return dmsi_give(s, from, k, 0);
+}
+
+DMS_API int dms_from_shared_file(dms_source *source)
+{
+    return dmsi_from_file(source, 1, "shared-credentials-file");
+}
+
+DMS_API int dms_from_config_file(dms_source *source)
+{
+    return dmsi_from_file(source, 0, "config-file");
+}
+
+/* Appends DIR/HASH.json to c->store, terminated: DIR the variable's, or `rest`
+ * in the home directory. (size_t)-1 when there is no home. */
+static size_t dmsi_cache_path(dms_source *s, const char *env, const char *rest,
+                              const char *hash)
+{
+    dmsi_buf *b = &s->c->store;
+    size_t at = b->len;
+    const char *dir = env ? dmsi_os_env(env) : NULL;
+    const char *home = dmsi_os_env("HOME");
+    if (!dir && !home) {
+        return (size_t)-1;
+    }
+    dmsi_puts(b, dir ? dir : home);
+    dmsi_puts(b, dir ? "/" : rest);
+    dmsi_puts(b, hash);
+    dmsi_put(b, ".json", 6);
+    return b->failed ? (size_t)-1 : at;
+}
+
+/* Reads the JSON object of a cache file behind its path in c->store; 0 with
+ * *why when there is none. */
+static int dmsi_cache_read(dms_source *s, size_t path, dms_json *object,
+                           const char **why)
+{
+    dmsi_buf *b = &s->c->store;
+    size_t at = b->len;
+    int error;
+    *why = "no home directory";
+    if (path == (size_t)-1) {
+        return 0;
+    }
+    error = dmsi_file_in(b, b->data + path);
+    *why = error ? dmsi_errno_text(error) : "not a JSON object";
+    if (error) {
+        return 0;
+    }
+    b->len--; /* its NUL */
+    return dmsi_object_in(b, at, object);
+}
+
+DMS_API int dms_from_login(dms_source *source)
+{
+    static const dmsi_holder shape = {
+        "login",
+        {"accessKeyId", "secretAccessKey", "sessionToken", "expiresAt"},
+        1};
+    unsigned char hash[32];
+    char hex[65];
+    dms_json file, keys;
+    dmsi_slice session;
+    const char *why;
+    if (!dmsi_know_profile(source)) {
+        return -1;
+    }
+    session =
+        dmsi_str(dmsi_profile_get(&source->profile, DMSI_KEY_LOGIN_SESSION));
+    if (session.n == 0) {
+        return dmsi_nothing(source, "login");
+    }
+    dmsi_sha256(hash, session.p, session.n);
+    dmsi_hex(hex, hash, 32);
+    if (!dmsi_cache_read(source,
+                         dmsi_cache_path(source, "AWS_LOGIN_CACHE_DIRECTORY",
+                                         "/.aws/login/cache/", hex),
+                         &file, &why) ||
+        !dms_json_get(file, "accessToken", &keys)) {
+        return dmsi_refuse(dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                                     "login: no cached session (%s): run aws "
+                                     "login",
+                                     why));
+    }
+    if (dmsi_give_json(source, &shape, &source->c->store, keys) < 0) {
+        return -1;
+    }
+    if (source->c->next.expires_ms <= dmsi_wall_ms(source->c)) {
+        return dmsi_refuse(dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                                     "login: the session has expired, and is "
+                                     "not refreshed by this library: run aws "
+                                     "login"));
+    }
+    return 1;
+}
+
+/* -- credential_process --------------------------------------------------- */
+
+/* One word of a command line, quotes and backslashes resolved as a POSIX shell
+ * does: read at *in, written terminated at *out, which is not ahead of it, both
+ * moved on. 0 at the end, -1 when a quote or backslash has no partner. */
+static int dmsi_split_word(const char **in, char **out)
+{
+    const char *p = *in;
+    char *to = *out, quote = '\0';
+    while (*p && strchr(" \t\r\n", *p)) {
+        p++;
+    }
+    if (!*p) {
+        return 0;
+    }
+    for (; *p && (quote || !strchr(" \t\r\n", *p)); p++) {
+        if (quote ? *p == quote : *p == '\'' || *p == '"') {
+            quote = quote ? '\0' : *p;
+            continue;
+        }
+        if (*p == '\\' && quote != '\'' &&
+            (!quote || p[1] == '"' || p[1] == '\\')) {
+            p++;
+        }
+        if (!*p) {
+            return -1;
+        }
+        *to++ = *p;
+    }
+    *in = *p ? p + 1 : p;
+    *to++ = '\0';
+    *out = to;
+    return quote ? -1 : 1;
+}
+
+/* Splits a command in place; returns its words, 0 when it is not well-formed
+ * or has too many. */
+static int dmsi_split(char *command, char **argv, int max)
+{
+    const char *in = command;
+    char *out = command;
+    int n = 0, got = 1;
+    while (n < max && got > 0) {
+        argv[n] = out;
+        got = dmsi_split_word(&in, &out);
+        n += got > 0;
+    }
+    argv[n] = NULL;
+    return got == 0 ? n : 0;
+}
+
+/* How long a wait for the program may be; 0 with the error set. */
+static int dmsi_process_slice(dms_source *s)
+{
+    const dmsi_io *io = &s->c->conn.io;
+    int64_t left = s->deadline_ms - dmsi_now(io);
+    if (io->cancel && io->cancel(io->cancel_ctx)) {
+        (void)dmsi_fail(s->e, DMS_ERR_CANCELLED,
+                        "credential_process: cancelled");
+        return 0;
+    }
+    if (left <= 0) {
+        (void)dmsi_fail(s->e, DMS_ERR_TIMEOUT, "credential_process: timed out");
+        return 0;
+    }
+    return left < DMSI_SLICE_MS ? (int)left : DMSI_SLICE_MS;
+}
+
+/* Gathers what the program writes in c->response, then waits for its end. */
+static dms_status dmsi_process_gather(dms_source *s, dmsi_process *p)
+{
+    dmsi_buf *b = &s->c->response;
+    const dms_clock *clock = &s->c->conn.io.clock;
+    int n = 1, slice;
+    while (n != 0) {
+        char *to = dmsi_buf_room(b, 4096);
+        slice = dmsi_process_slice(s);
+        if (slice == 0 || !to) {
+            return dmsi_buf_status(b, s->e, "credential_process");
+        }
+        n = dmsi_os_hear(p, to, 4096, slice);
+        if (n == DMS_IO_ERROR || b->len > DMSI_SIDE_MAX) {
+            return dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                             "credential_process: its output cannot be read, "
+                             "or is over 1 MiB");
+        }
+        b->len += n > 0 ? (size_t)n : 0;
+    }
+    for (n = 1; !dmsi_os_ended(p); n = n < 50 ? n * 2 : n) {
+        if (dmsi_process_slice(s) == 0) {
+            return s->e->status;
+        }
+        clock->sleep_ms(clock->ctx, n);
+    }
+    return DMS_OK;
+}
+
+/* Runs the command; its output is in c->response afterwards. */
+static dms_status dmsi_process_run(dms_source *s, char *const *argv)
+{
+    dmsi_process p;
+    dms_status status;
+    int why;
+    dmsi_buf_reset(&s->c->response);
+    why = dmsi_os_run(&p, argv);
+    if (why != 0) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "credential_process: cannot be run: %s",
+                        dmsi_errno_text(why));
+        s->e->sys_errno = why;
+        return s->e->status;
+    }
+    status = dmsi_process_gather(s, &p);
+    dmsi_os_release(&p);
+    if (status == DMS_OK && WIFSIGNALED(p.status)) {
+        return dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                         "credential_process: ended by signal %d",
+                         WTERMSIG(p.status));
+    }
+    if (status == DMS_OK && WEXITSTATUS(p.status) != 0) {
+        int code = WEXITSTATUS(p.status);
+        return dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                         "credential_process: exit status %d%s", code,
+                         code == 127   ? " (not found)"
+                         : code == 126 ? " (cannot be executed)"
+                                       : "");
+    }
+    return s->e->status;
+}
+
+/* Reads the output: version 1 of the protocol. */
+static int dmsi_process_read(dms_source *s)
+{
+    static const dmsi_holder shape = {
+        "custom-process",
+        {"AccessKeyId", "SecretAccessKey", "SessionToken", "Expiration"},
+        0};
+    const dmsi_buf *b = &s->c->response;
+    dms_json object, version;
+    int64_t number = 0;
+    if (!dmsi_object_in(b, 0, &object)) {
+        return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                     "custom-process: the output is not a "
+                                     "JSON object"));
+    }
+    if (!dms_json_get(object, "Version", &version)) {
+        version = dmsi_json_of("<Version key not provided>", NULL);
+        version.len = 26;
+    } else if (dms_json_int(version, &number) && number == 1) {
+        return dmsi_give_json(s, &shape, b, object);
+    }
+    return dmsi_refuse(
+        dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                  "Unsupported version '%.*s' for credential process provider, "
+                  "supported versions: 1",
+                  version.len < 32 ? (int)version.len : 32, version.text));
+}
+
+DMS_API int dms_from_process(dms_source *source)
+{
+    dmsi_buf *b = &source->c->store;
+    const char *command;
+    char *argv[DMSI_WORDS_MAX + 1];
+    size_t at;
+    if (!dmsi_know_profile(source)) {
+        return -1;
+    }
+    command = dmsi_profile_get(&source->profile, DMSI_KEY_CREDENTIAL_PROCESS);
+    if (!command) {
+        return dmsi_nothing(source, "credential_process");
+    }
+    at = b->len;
+    if (dmsi_buf_room(b, strlen(command) + 1)) { /* which may move it */
+        command =
+            dmsi_profile_get(&source->profile, DMSI_KEY_CREDENTIAL_PROCESS);
+        dmsi_put(b, command, strlen(command) + 1);
+    }
+    if (dmsi_buf_status(b, source->e, "credential_process") != DMS_OK) {
+        return -1;
+    }
+    if (dmsi_split(b->data + at, argv, DMSI_WORDS_MAX) == 0) {
+        return dmsi_refuse(dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                                     "credential_process: is empty, has a "
+                                     "quote without its partner, or more than "
+                                     "%d words",
+                                     DMSI_WORDS_MAX - 1));
+    }
+    return dmsi_process_run(source, argv) == DMS_OK ? dmsi_process_read(source)
+                                                    : -1;
+}
+
+/* -- the XML of STS ------------------------------------------------------- */
+
+/* A strict reader of the little XML that STS speaks: elements, attributes
+ * (passed over), text, the five named entities and numeric ones. Prefixes of
+ * names are ignored. Whatever starts with "<!" is refused, so that there are
+ * no entities of its own and no text in two pieces; so is a processing
+ * instruction that is not the declaration. */
+typedef struct dmsi_xml {
+    char *p;
+    char *end;
+    const char *why; /* set when it fails */
+    const char *const *paths;
+    dmsi_slice *values;
+    size_t count;
+    dmsi_slice names[DMSI_XML_DEPTH]; /* of the elements that are open */
+    char *text;                       /* where the innermost's text begins */
+    int leaf; /* the innermost has no elements inside so far */
+    int depth;
+} dmsi_xml;
+
+/* Records why it fails. */
+static int dmsi_xml_fail(dmsi_xml *x, const char *why)
+{
+    x->why = why;
+    return 0;
+}
+
+/* Whether c is white space. */
+static int dmsi_xml_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+/* Passes over white space; 1 if there was some. */
+static int dmsi_xml_space(dmsi_xml *x)
+{
+    const char *from = x->p;
+    while (x->p < x->end && dmsi_xml_blank(*x->p)) {
+        x->p++;
+    }
+    return x->p > from;
+}
+
+/* Takes one given character. */
+static int dmsi_xml_take(dmsi_xml *x, char c)
+{
+    if (x->p < x->end && *x->p == c) {
+        x->p++;
+        return 1;
+    }
+    return 0;
+}
+
+/* Takes a name: what is behind its prefix, if it has one. */
+static int dmsi_xml_name(dmsi_xml *x, dmsi_slice *name)
+{
+    const char *from = x->p;
+    *name = dmsi_slice_of(from, 0);
+    for (; x->p < x->end; x->p++) {
+        char c = *x->p;
+        int first = x->p == name->p;
+        if (c == ':' && !first && name->p == from) {
+            name->p = x->p + 1;
+        } else if (!dmsi_is_alnum((unsigned char)c) && c != '_' &&
+                   (first || (c != '-' && c != '.'))) {
+            break;
+        } else if (first && (dmsi_is_digit(c) || c == '-' || c == '.')) {
+            break;
+        }
+    }
+    name->n = (size_t)(x->p - name->p);
+    return name->n > 0 ? 1 : dmsi_xml_fail(x, "a name is missing");
+}
+
+/* Passes over the attributes of a start tag. */
+static int dmsi_xml_attributes(dmsi_xml *x)
+{
+    dmsi_slice name;
+    char quote;
+    while (dmsi_xml_space(x) && x->p < x->end && *x->p != '>' && *x->p != '/') {
+        if (!dmsi_xml_name(x, &name)) {
+            return 0;
+        }
+        (void)dmsi_xml_space(x);
+        if (!dmsi_xml_take(x, '=')) {
+            return dmsi_xml_fail(x, "an attribute has no value");
+        }
+        (void)dmsi_xml_space(x);
+        quote = x->p < x->end ? *x->p : '\0';
+        if (!dmsi_xml_take(x, '"') && !dmsi_xml_take(x, '\'')) {
+            return dmsi_xml_fail(x, "an attribute has no quotes");
+        }
+        while (x->p < x->end && *x->p != quote && *x->p != '<') {
+            x->p++;
+        }
+        if (!dmsi_xml_take(x, quote)) {
+            return dmsi_xml_fail(x, "an attribute does not end");
+        }
+    }
+    return 1;
+}
+
+/* The character of "&...;" at p, whose text is e; 0 when there is none. */
+static uint32_t dmsi_xml_entity(dmsi_slice e)
+{
+    static const char *const names[] = {"amp", "lt", "gt", "quot", "apos"};
+    static const char chars[] = "&<>\"'";
+    uint32_t v = 0;
+    size_t i;
+    int hex, digit;
+    for (i = 0; i < 5; i++) {
+        if (dmsi_is(e, names[i])) {
+            return (unsigned char)chars[i];
+        }
+    }
+    if (!dmsi_take_char(&e, '#')) {
+        return 0;
+    }
+    hex = dmsi_take_char(&e, 'x');
+    if (e.n == 0 || e.n > 8) {
+        return 0;
+    }
+    for (i = 0; i < e.n; i++) {
+        digit = dmsi_hex_value(e.p[i]);
+        if (digit < 0 || (!hex && digit > 9) || v > 0x110000) {
+            return 0;
+        }
+        v = v * (hex ? 16 : 10) + (uint32_t)digit;
+    }
+    return v > 0x10FFFF || (v >= 0xD800 && v < 0xE000) ||
+                   (v < 32 && v != 9 && v != 10 && v != 13)
+               ? 0
+               : v;
+}
+
+/* One character of text at x->p, decoded to *to, both moved on. */
+static int dmsi_xml_char(dmsi_xml *x, char **to)
+{
+    const unsigned char *p = (const unsigned char *)x->p;
+    size_t n = dmsi_utf8_len(p, (const unsigned char *)x->end), semicolon;
+    dmsi_slice rest;
+    uint32_t c;
+    if (*x->p != '&') {
+        if (n == 0 || (*p < 32 && !dmsi_xml_blank(*x->p))) {
+            return dmsi_xml_fail(x, "a character that is not allowed");
+        }
+        memmove(*to, x->p, n);
+        *to += n;
+        x->p += n;
+        return 1;
+    }
+    rest = dmsi_slice_of(x->p + 1, (size_t)(x->end - x->p) - 1);
+    rest.n = rest.n < 12 ? rest.n : 12;
+    semicolon = dmsi_find(rest, ';');
+    c = dmsi_xml_entity(dmsi_slice_of(rest.p, semicolon));
+    if (semicolon == rest.n || c == 0) {
+        return dmsi_xml_fail(x, "an entity that is not known");
+    }
+    x->p += semicolon + 2;
+    *to += dmsi_utf8_put(*to, c);
+    return 1;
+}
+
+/* Whether the open elements are those of a path, "Star/Star/Key" with * for
+ * any name. */
+static int dmsi_xml_at(const dmsi_xml *x, const char *path)
+{
+    dmsi_slice rest = dmsi_str(path);
+    int i;
+    for (i = 0; i < x->depth; i++) {
+        size_t n = dmsi_find(rest, '/');
+        dmsi_slice name = dmsi_slice_of(rest.p, n);
+        if (n == 0 || (!dmsi_is(name, "*") && !dmsi_same(name, x->names[i]))) {
+            return 0;
+        }
+        n += n < rest.n;
+        rest = dmsi_slice_of(rest.p + n, rest.n - n);
+    }
+    return rest.n == 0;
+}
+
+/* Keeps the text of the innermost element if it is asked for; once only. */
+static int dmsi_xml_keep(dmsi_xml *x, const char *end)
+{
+    size_t i;
+    for (i = 0; i < x->count && x->leaf; i++) {
+        if (!dmsi_xml_at(x, x->paths[i])) {
+            continue;
+        }
+        if (x->values[i].p) {
+            return dmsi_xml_fail(x, "an element comes twice");
+        }
+        x->values[i] = dmsi_slice_of(x->text, (size_t)(end - x->text));
+    }
+    return 1;
+}
+
+/* A start tag, behind its "<". */
+static int dmsi_xml_open(dmsi_xml *x)
+{
+    if (x->depth == DMSI_XML_DEPTH) {
+        return dmsi_xml_fail(x, "nested too deep");
+    }
+    if (!dmsi_xml_name(x, &x->names[x->depth]) || !dmsi_xml_attributes(x)) {
+        return 0;
+    }
+    x->depth++;
+    if (dmsi_xml_take(x, '/')) {
+        x->text = x->p;
+        x->leaf = 1;
+        if (!dmsi_xml_keep(x, x->p)) {
+            return 0;
+        }
+        x->depth--;
+        x->leaf = 0;
+    } else {
+        x->leaf = 1;
+    }
+    if (!dmsi_xml_take(x, '>')) {
+        return dmsi_xml_fail(x, "a tag does not end");
+    }
+    x->text = x->p;
+    return 1;
+}
+
+/* An end tag, behind its "</"; the text before it ended at `end`. */
+static int dmsi_xml_close(dmsi_xml *x, const char *end)
+{
+    dmsi_slice name;
+    if (!dmsi_xml_name(x, &name)) {
+        return 0;
+    }
+    (void)dmsi_xml_space(x);
+    if (x->depth == 0 || !dmsi_same(name, x->names[x->depth - 1]) ||
+        !dmsi_xml_take(x, '>')) {
+        return dmsi_xml_fail(x, "an end tag that does not match");
+    }
+    if (!dmsi_xml_keep(x, end)) {
+        return 0;
+    }
+    x->depth--;
+    x->leaf = 0;
+    return 1;
+}
+
+/* The declaration, if there is one. */
+static int dmsi_xml_start(dmsi_xml *x)
+{
+    dmsi_slice all = dmsi_slice_of(x->p, (size_t)(x->end - x->p));
+    size_t n = dmsi_find(all, '>');
+    if (dmsi_begins(all, "<?xml ") && n < all.n && all.p[n - 1] == '?') {
+        x->p += n + 1;
+    }
+    (void)dmsi_xml_space(x);
+    return x->p < x->end && *x->p == '<'
+               ? 1
+               : dmsi_xml_fail(x, "not an XML document");
+}
+
+/* Reads a document of n bytes at text, decoding it in place, and finds the
+ * text of the elements at `count` paths; values of those that are missing have
+ * a NULL p. Returns NULL, or a sentence when it is not well-formed. */
+static const char *dmsi_xml_read(char *text, size_t n, const char *const *paths,
+                                 dmsi_slice *values, size_t count)
+{
+    dmsi_xml x;
+    char *to;
+    int ok;
+    memset(&x, 0, sizeof x);
+    memset(values, 0, count * sizeof *values);
+    x.p = x.text = to = text;
+    x.end = text + n;
+    x.paths = paths;
+    x.values = values;
+    x.count = count;
+    ok = dmsi_xml_start(&x);
+    while (ok && x.p < x.end) {
+        if (*x.p != '<') {
+            ok = dmsi_xml_char(&x, &to);
+            continue;
+        }
+        x.p++;
+        ok =
+            dmsi_xml_take(&x, '/') ? dmsi_xml_close(&x, to) : dmsi_xml_open(&x);
+        to = x.p;
+        if (x.depth == 0) {
+            break;
+        }
+    }
+    if (ok && x.depth > 0) {
+        (void)dmsi_xml_fail(&x, "it ends early");
+    }
+    (void)dmsi_xml_space(&x);
+    if (ok && !x.why && x.p < x.end) {
+        (void)dmsi_xml_fail(&x, "text after the end");
+    }
+    return x.why;
+}
+
+/* The type of a form. */
+#define DMSI_FORM_TYPE "application/x-www-form-urlencoded; charset=utf-8"
+
+/* -- other services ------------------------------------------------------- */
+
+/* A service that is asked for credentials. */
+typedef struct dmsi_service {
+    const char *host;  /* before the region */
+    const char *env;   /* its own endpoint */
+    enum dmsi_key key; /* in a services section */
+} dmsi_service;
+
+static const dmsi_service dmsi_service_sts = {"sts", "AWS_ENDPOINT_URL_STS",
+                                              DMSI_KEY_SERVICE_STS};
+static const dmsi_service dmsi_service_sso = {
+    "portal.sso", "AWS_ENDPOINT_URL_SSO", DMSI_KEY_SERVICE_SSO};
+static const dmsi_service dmsi_service_oidc = {
+    "oidc", "AWS_ENDPOINT_URL_SSO_OIDC", DMSI_KEY_SERVICE_SSO_OIDC};
+
+/* Whether text is "true" in any case. */
+static int dmsi_is_true(const char *text)
+{
+    return text && dmsi_same_nocase(dmsi_str(text), dmsi_str("true"));
+}
+
+#ifndef DMS_NO_CHAIN
+/* The endpoint of a service by the profile in force: its services section,
+ * then its own endpoint_url; empty when there is none. It stands in
+ * c->response, which must not be in use. */
+static dmsi_slice dmsi_service_file(dms_source *s, enum dmsi_key key)
+{
+    dmsi_buf *b = &s->c->response;
+    dmsi_profile p, section;
+    char name[DMSI_PROFILE_MAX + 1];
+    dmsi_slice url = dmsi_str(NULL);
+    const char *text;
+    dmsi_buf_reset(b);
+    if (dmsi_profile_load(&p, s->c->set.profile, b, s->e) != DMS_OK) {
+        return url;
+    }
+    text = dmsi_profile_get(&p, DMSI_KEY_SERVICES);
+    if (text) {
+        dmsi_copy(name, sizeof name, dmsi_str(text));
+        if (dmsi_section_load(&section, "services", name, b, s->e) != DMS_OK) {
+            return url;
+        }
+        text = dmsi_profile_get(&section, key);
+        if (text && dmsi_nested_get(text, "endpoint_url", &url) && url.n > 0) {
+            return url;
+        }
+    }
+    return dmsi_str(dmsi_profile_get(&p, DMSI_KEY_ENDPOINT_URL));
+}
+#endif
+
+/* The endpoint that is configured for a service: its own variable, the one for
+ * all, the profile's. Empty: none. */
+static dmsi_slice dmsi_service_given(dms_source *s, const dmsi_service *service)
+{
+    const char *url = dmsi_os_env(service->env);
+    if (s->c->set.ignore_endpoints) {
+        return dmsi_str(NULL);
+    }
+    url = url ? url : dmsi_os_env("AWS_ENDPOINT_URL");
+#ifndef DMS_NO_CHAIN
+    if (!url) {
+        return dmsi_service_file(s, service->key);
+    }
+#endif
+    return dmsi_str(url);
+}
+
+/* The base URL of a service in a region, at most `size` bytes, without a slash
+ * at its end: a configured endpoint, else by the partition. 0 with the error
+ * set. The regional rules of STS are its caller's. */
+static int dmsi_service_url(dms_source *s, const dmsi_service *service,
+                            const char *region, char *url, size_t size)
+{
+    const dmsi_settings *set = &s->c->set;
+    const struct dmsi_partition *p = dmsi_partition_of(region);
+    int gov = strcmp(p->global, "aws-us-gov-global") == 0;
+    dmsi_slice given = dmsi_service_given(s, service);
+    size_t n;
+    if (s->e->status != DMS_OK) {
+        return 0;
+    }
+    if (!dmsi_region_ok(dmsi_str(region))) {
+        (void)dmsi_fail(s->e, DMS_ERR_CONFIG,
+                        "%s: the region \"%s\" does not match a supported "
+                        "format",
+                        service->host, region);
+        return 0;
+    }
+    if (given.n > 0) {
+        dmsi_copy(url, size, given);
+        if (given.n >= size) {
+            (void)dmsi_fail(s->e, DMS_ERR_CONFIG, "%s: the URL is too long",
+                            service->env);
+            return 0;
+        }
+    } else {
+        dmsi_format(url, size, "https://%s%s.%s.%s", service->host,
+                    set->fips && !(gov && !set->dualstack) ? "-fips" : "",
+                    region, set->dualstack ? p->dualstack : p->suffix);
+    }
+    for (n = strlen(url); n > 0 && url[n - 1] == '/'; n--) {
+        url[n - 1] = '\0';
+    }
+    return 1;
+}
+
+/* Whether a failed request to a service is worth another: as for the client's
+ * own calls, and STS's trouble with an identity provider. */
+static int dmsi_service_again(const dms_error *e)
+{
+    int s = e->http_status;
+    if (s == 0) {
+        return e->status == DMS_ERR_NETWORK || e->status == DMS_ERR_TLS ||
+               e->status == DMS_ERR_TIMEOUT;
+    }
+    return s == 500 || s == 502 || s == 503 || s == 504 || s == 429 ||
+           dmsi_is_throttle(e) ||
+           strcmp(e->fault, "IDPCommunicationError") == 0;
+}
+
+/* After attempt n has failed: waits for the next one, 1, or leaves the error
+ * as it is, 0. */
+static int dmsi_service_wait(dms_source *s, int n)
+{
+    dmsi_client *c = s->c;
+    dms_error before = *s->e;
+    int64_t bound = (int64_t)1000 << (n - 1 < 5 ? n - 1 : 5);
+    int64_t ms;
+    bound = bound < 20000 ? bound : 20000;
+    ms = (int64_t)(dmsi_random(&c->random) % (uint64_t)(bound + 1));
+    if (n >= c->set.attempts || !dmsi_service_again(s->e) ||
+        dmsi_now(&c->conn.io) + ms >= s->deadline_ms) {
+        return 0;
+    }
+    dmsi_log(c, DMS_LOG_INFO, "credentials: attempt %d in %d ms after: %s",
+             n + 1, (int)ms, before.message);
+    dmsi_error_clear(s->e);
+    return dmsi_io_sleep(&c->conn.io, ms) == DMS_OK;
+}
+
+/* -- containers and the metadata service ---------------------------------- */
+
+/* Whether plain http to a host stays on the machine or its link. */
+static int dmsi_link_local(const char *host)
+{
+    static const char *const hosts[] = {"169.254.170.2", "169.254.170.23",
+                                        "fd00:ec2::23", "::1"};
+    unsigned char ip[16], known[16];
+    int n = dmsi_ip(host, ip);
+    size_t i;
+    if (n == 0) {
+        return strcmp(host, "localhost") == 0;
+    }
+    for (i = 0; i < sizeof hosts / sizeof *hosts; i++) {
+        if (dmsi_ip(hosts[i], known) == n &&
+            memcmp(ip, known, (size_t)n) == 0) {
+            return 1;
+        }
+    }
+    return n == 4 && ip[0] == 127;
+}
+
+/* One request to a service on the link: method, URL, one header of its own
+ * (name NULL: none), time for each step. 1 with an answer of whatever status;
+ * 0 when there was none; -1 with an error that must end the search. *late: the
+ * connection stood, but the answer did not come in time. */
+static int dmsi_local_ask(dms_source *s, const char *method, const char *url,
+                          const char *name, const char *value, int64_t ms,
+                          int *late)
+{
+    dmsi_client *c = s->c;
+    dmsi_side side;
+    int ok;
+    *late = 0;
+    if (!dmsi_side_begin(c, &side, url)) {
+        return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                     "credentials: not a valid URL of a "
+                                     "metadata service"));
+    }
+    side.direct = 1;
+    side.bounds.deadline_ms = s->deadline_ms;
+    side.bounds.connect_ms = side.bounds.read_ms = ms;
+    dmsi_side_head(c, &side, method);
+    if (name) {
+        dmsi_head_line(&c->request, name, dmsi_str(value));
+    }
+    ok = dmsi_side_run(c, &side) == DMS_OK;
+    dmsi_side_end(c, &side);
+    if (!ok) {
+        *late = s->e->status == DMS_ERR_TIMEOUT && c->conn.io.written > 0;
+        return dmsi_must_end(s) ? -1 : 0;
+    }
+    dmsi_putc(&c->response, '\0');
+    if (dmsi_buf_status(&c->response, s->e, "response") != DMS_OK) {
+        return -1;
+    }
+    c->response.len--;
+    return 1;
+}
+
+/* The authorization of the container's endpoint, kept in c->store: the file's
+ * content, read each time, without its last line end; else the variable's.
+ * NULL when there is none, -1 in *failed when it may not be used. */
+static const char *dmsi_container_token(dms_source *s, int *failed)
+{
+    const char *file = dmsi_os_env("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE");
+    const char *token = dmsi_os_env("AWS_CONTAINER_AUTHORIZATION_TOKEN");
+    dmsi_buf *b = &s->c->store;
+    size_t at = b->len;
+    int why;
+    *failed = 0;
+    if (file) {
+        why = dmsi_file_in(b, file);
+        if (why) {
+            *failed = dmsi_refuse(dmsi_fail(
+                s->e, DMS_ERR_CREDENTIALS,
+                "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: cannot be read: %s",
+                dmsi_errno_text(why)));
+            return NULL;
+        }
+        for (b->len--; b->len > at && strchr("\r\n", b->data[b->len - 1]);) {
+            b->len--;
+        }
+        dmsi_putc(b, '\0');
+        token = b->data + at;
+        why = strlen(token) + 1 != b->len - at; /* a NUL inside */
+    } else {
+        why = 0;
+    }
+    if (token && (why || !dmsi_text_ok(token, 1))) {
+        *failed = dmsi_refuse(dmsi_fail(
+            s->e, DMS_ERR_CREDENTIALS,
+            "container: auth token value is not a legal header value"));
+    }
+    return token && *token ? token : NULL;
+}
+
+/* The URL that the container's variables give, checked; 0 with the error. */
+static int dmsi_container_url(dms_source *s, char *url, size_t size)
+{
+    const char *relative = getenv("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+    const char *full = getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI");
+    dmsi_url u;
+    memset(&u, 0, sizeof u);
+    dmsi_format(url, size, "%s%s", relative ? "http://169.254.170.2" : "",
+                relative ? relative : full);
+    if (strlen(url) + 1 >= size ||
+        !dmsi_text_ok(relative ? relative : full, 0) ||
+        !dmsi_url_parse(&u, dmsi_str(url))) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "container: AWS_CONTAINER_CREDENTIALS_%s_URI is not "
+                        "valid",
+                        relative ? "RELATIVE" : "FULL");
+        return 0;
+    }
+    if (!u.https && !dmsi_link_local(u.host)) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "container: unsupported host '%s', can only retrieve "
+                        "metadata from a loopback address or one of these "
+                        "hosts: 169.254.170.2, 169.254.170.23, fd00:ec2::23, "
+                        "localhost",
+                        u.host);
+        return 0;
+    }
+    return 1;
+}
+
+DMS_API int dms_from_container(dms_source *source)
+{
+    static const dmsi_holder shape = {
+        "container",
+        {"AccessKeyId", "SecretAccessKey", "Token", "Expiration"},
+        1};
+    char url[2304];
+    const char *token;
+    dms_json object;
+    int attempt, got = 0, late, status = 0;
+    if (!getenv("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") &&
+        !getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI")) {
+        return dmsi_nothing(source, "container");
+    }
+    if (!dmsi_container_url(source, url, sizeof url)) {
+        return -1;
+    }
+    token = dmsi_container_token(source, &got);
+    for (attempt = 0; attempt < 3 && got >= 0; attempt++) {
+        if (attempt > 0 && !dmsi_pause(source, 1000)) {
+            return -1;
+        }
+        got = dmsi_local_ask(source, "GET", url, token ? "Authorization" : NULL,
+                             token, 2000, &late);
+        status = got > 0 ? source->c->http.status : 0;
+        if (status == 200 && dmsi_object_in(&source->c->response, 0, &object)) {
+            return dmsi_give_json(source, &shape, &source->c->response, object);
+        }
+    }
+    if (got >= 0) {
+        (void)dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                        "container: %s (http %d) from the credentials endpoint",
+                        status == 200 ? "no JSON object"
+                        : status != 0 ? "a refusal"
+                                      : "no answer",
+                        status);
+    }
+    return -1;
+}
+
+/* A session with the metadata service. */
+typedef struct dmsi_imds {
+    dms_source *s;
+    char base[320]; /* ends in a slash */
+    char token[512];
+    int64_t timeout_ms;
+    int attempts;
+    int v1_disabled;
+} dmsi_imds;
+
+/* A setting of the metadata service: the variable, else the profile's key. */
+static const char *dmsi_imds_setting(dms_source *s, const char *env,
+                                     enum dmsi_key key)
+{
+    const char *v = dmsi_os_env(env);
+#ifndef DMS_NO_CHAIN
+    if (!v && dmsi_know_profile(s)) {
+        v = dmsi_profile_text(s, key);
+    }
+#else
+    (void)s;
+    (void)key;
+#endif
+    return v;
+}
+
+/* A setting that is a number from 1 on. */
+static int dmsi_imds_number(dms_source *s, const char *env, enum dmsi_key key,
+                            int max)
+{
+    const char *v = dmsi_imds_setting(s, env, key);
+    int64_t n = 1;
+    if (v && (!dmsi_number(dmsi_str(v), max, &n) || n < 1)) {
+        (void)dmsi_fail(s->e, DMS_ERR_CONFIG, "%s: not a number from 1 to %d",
+                        env, max);
+    }
+    return (int)n;
+}
+
+/* Reads the settings; 0 with the error set. */
+static int dmsi_imds_begin(dmsi_imds *m, dms_source *s)
+{
+    const char *base, *mode, *slash = "";
+    dmsi_url u;
+    memset(m, 0, sizeof *m);
+    m->s = s;
+    base = dmsi_imds_setting(s, "AWS_EC2_METADATA_SERVICE_ENDPOINT",
+                             DMSI_KEY_IMDS_ENDPOINT);
+    mode = dmsi_imds_setting(s, "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
+                             DMSI_KEY_IMDS_MODE);
+    m->v1_disabled = dmsi_is_true(dmsi_imds_setting(
+        s, "AWS_EC2_METADATA_V1_DISABLED", DMSI_KEY_IMDS_V1_DISABLED));
+    m->timeout_ms =
+        1000 * (int64_t)dmsi_imds_number(s, "AWS_METADATA_SERVICE_TIMEOUT",
+                                         DMSI_KEY_IMDS_TIMEOUT, 3600);
+    m->attempts = dmsi_imds_number(s, "AWS_METADATA_SERVICE_NUM_ATTEMPTS",
+                                   DMSI_KEY_IMDS_ATTEMPTS, 100);
+    if (mode && !dmsi_same_nocase(dmsi_str(mode), dmsi_str("ipv4")) &&
+        !dmsi_same_nocase(dmsi_str(mode), dmsi_str("ipv6"))) {
+        (void)dmsi_fail(s->e, DMS_ERR_CONFIG,
+                        "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE: neither ipv4 "
+                        "nor ipv6");
+    }
+    if (s->e->status != DMS_OK) {
+        return 0;
+    }
+    if (!base) {
+        int v6 = mode ? dmsi_ends(dmsi_str(mode), "6")
+                      : dmsi_is_true(dmsi_os_env("AWS_IMDS_USE_IPV6"));
+        base = v6 ? "http://[fd00:ec2::254]/" : "http://169.254.169.254/";
+    }
+    slash = base[strlen(base) - 1] == '/' ? "" : "/";
+    dmsi_format(m->base, sizeof m->base, "%s%s", base, slash);
+    if (strlen(base) + 2 > sizeof m->base || !dmsi_text_ok(base, 0) ||
+        !dmsi_url_parse(&u, dmsi_str(m->base)) || u.query.n > 0) {
+        (void)dmsi_fail(s->e, DMS_ERR_CONFIG,
+                        "AWS_EC2_METADATA_SERVICE_ENDPOINT: not a valid URL");
+        return 0;
+    }
+    return 1;
+}
+
+/* Asks for the token of version 2. 1: had one, or version 1 it is; 0: give
+ * up; -1 with the error set. No answer in time, and 403, 404 and 405, mean
+ * version 1 at once; other failures are tried again first. */
+static int dmsi_imds_token(dmsi_imds *m)
+{
+    dms_source *s = m->s;
+    char url[400];
+    int i, got = 0, late = 0, status;
+    dmsi_format(url, sizeof url, "%slatest/api/token", m->base);
+    for (i = 0; i < m->attempts && !late; i++) {
+        got = dmsi_local_ask(s, "PUT", url,
+                             "x-aws-ec2-metadata-token-ttl-seconds", "21600",
+                             m->timeout_ms, &late);
+        status = got > 0 ? s->c->http.status : 0;
+        if (got < 0 || status == 400) {
+            return got < 0 ? -1 : 0;
+        }
+        if (status == 200) {
+            const char *token = s->c->response.data;
+            if (s->c->response.len >= sizeof m->token ||
+                !dmsi_key_ok(token, sizeof m->token - 1)) {
+                return 0; /* no header could carry it */
+            }
+            dmsi_copy(m->token, sizeof m->token, dmsi_str(token));
+            return 1;
+        }
+        if (status == 403 || status == 404 || status == 405) {
+            break;
+        }
+    }
+    if (m->v1_disabled) {
+        return dmsi_refuse(dmsi_fail(
+            s->e, DMS_ERR_CREDENTIALS,
+            "metadata service: unable to retrieve token for use in IMDSv2 "
+            "call and IMDSv1 has been disabled"));
+    }
+    return 1;
+}
+
+/* Gets what is at a path into c->response, terminated: with `object` a JSON
+ * object, else text that is not empty. 1, 0 when no attempt got it, or -1. */
+static int dmsi_imds_get(dmsi_imds *m, const char *role, dms_json *object)
+{
+    dmsi_client *c = m->s->c;
+    char url[1024];
+    int i, got, late;
+    dmsi_format(url, sizeof url,
+                "%slatest/meta-data/iam/security-credentials/%s", m->base,
+                role);
+    for (i = 0; i < m->attempts; i++) {
+        got = dmsi_local_ask(m->s, "GET", url,
+                             m->token[0] ? "x-aws-ec2-metadata-token" : NULL,
+                             m->token, m->timeout_ms, &late);
+        if (got < 0) {
+            return -1;
+        }
+        if (got > 0 && c->http.status == 200 &&
+            (object ? dmsi_object_in(&c->response, 0, object)
+                    : c->response.len > 0)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Static stability: credentials that are about to expire stay in use when the
+ * service has no better ones, and are asked for again a while later. */
+static void dmsi_imds_extend(dms_source *s)
+{
+    dmsi_client *c = s->c;
+    int64_t now = dmsi_wall_ms(c);
+    int64_t more =
+        900000 + 120000 + (int64_t)(dmsi_random(&c->random) % 480001);
+    if (c->next.expires_ms <= now + more) {
+        c->next.expires_ms = now + more;
+        dmsi_log(c, DMS_LOG_WARN,
+                 "metadata service: has no fresh credentials, those at hand "
+                 "stay in use for now");
+    }
+}
+
+DMS_API int dms_from_imds(dms_source *source)
+{
+    static const dmsi_holder shape = {
+        "metadata service",
+        {"AccessKeyId", "SecretAccessKey", "Token", "Expiration"},
+        1};
+    dmsi_imds m;
+    char role[512];
+    dms_json object, v[4];
+    int got;
+    if (dmsi_is_true(dmsi_os_env("AWS_EC2_METADATA_DISABLED"))) {
+        return dmsi_nothing(source, "metadata service (disabled)");
+    }
+    if (!dmsi_imds_begin(&m, source)) {
+        return -1;
+    }
+    got = dmsi_imds_token(&m);
+    if (got > 0) {
+        got = dmsi_imds_get(&m, "", NULL);
+    }
+    if (got > 0) {
+        dmsi_copy(role, sizeof role, dmsi_str(source->c->response.data));
+        got = dmsi_key_ok(role, sizeof role - 1)
+                  ? dmsi_imds_get(&m, role, &object)
+                  : 0;
+    }
+    dmsi_wipe(&m, sizeof m);
+    if (got > 0) { /* 200 may also be a complaint in JSON */
+        dmsi_json_members(object, shape.names, v, 4);
+        got = v[0].text && v[1].text && v[2].text && v[3].text;
+    }
+    if (got <= 0) {
+        return got < 0
+                   ? -1
+                   : dmsi_nothing(source, "metadata service (no credentials)");
+    }
+    got = dmsi_give_json(source, &shape, &source->c->response, object);
+    if (got > 0) {
+        dmsi_imds_extend(source);
+    }
+    return got;
+}
+
+/* -- STS ------------------------------------------------------------------ */
+
+/* A role to be assumed. */
+typedef struct dmsi_role {
+    const char *arn;
+    const char *session; /* NULL: one is made up */
+    const char *external_id;
+    const char *duration; /* digits */
+    const char *mfa_serial;
+    const char *mfa_code;
+    const char *token;  /* of a web identity; then nothing is signed */
+    const char *kwargs; /* more parameters, a checked JSON object */
+} dmsi_role;
+
+/* The name of the action for a role. */
+static const char *dmsi_role_action(const dmsi_role *r)
+{
+    return r->token ? "AssumeRoleWithWebIdentity" : "AssumeRole";
+}
+
+/* Percent-encodes text as a form does; a space becomes a plus sign. */
+static void dmsi_form_text(dmsi_buf *b, dmsi_slice s)
+{
+    static const char hex[] = "0123456789ABCDEF";
+    size_t i;
+    for (i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (dmsi_is_alnum(c) || (c && strchr("-._~", c))) {
+            dmsi_putc(b, (char)c);
+        } else if (c == ' ') {
+            dmsi_putc(b, '+');
+        } else {
+            dmsi_putc(b, '%');
+            dmsi_putc(b, hex[c >> 4]);
+            dmsi_putc(b, hex[c & 15]);
+        }
+    }
+}
+
+/* Appends "&name=value", unless value is NULL. */
+static void dmsi_form_put(dmsi_buf *b, const char *name, const char *value)
+{
+    if (value) {
+        dmsi_putc(b, '&');
+        dmsi_puts(b, name);
+        dmsi_putc(b, '=');
+        dmsi_form_text(b, dmsi_str(value));
+    }
+}
+
+/* Appends a JSON value as parameters of the query protocol: members of objects
+ * as name.member, items of lists as name.member.1, and so on. A text is put
+ * unescaped into the free room first. 0 when it is nested too deep or holds a
+ * NUL. */
+static int dmsi_form_json(dmsi_buf *b, const char *name, dms_json v, int depth)
+{
+    char sub[160];
+    char kind = dmsi_json_kind(v);
+    const char *p = dmsi_json_inside(v);
+    dmsi_slice key;
+    dms_json item;
+    size_t at = 0, n, i = 0;
+    char *room;
+    if (depth > 4) {
+        return 0;
+    }
+    if (kind == '{') {
+        while (dmsi_json_pair(&p, v.text + v.len, &key, &item)) {
+            dmsi_format(sub, sizeof sub, "%s.%.*s", name, (int)key.n, key.p);
+            if (!dmsi_form_json(b, sub, item, depth + 1)) {
+                return 0;
+            }
+        }
+        return 1;
+    }
+    if (kind == '[') {
+        while (dms_json_next(v, &at, &item)) {
+            dmsi_format(sub, sizeof sub, "%s.member.%d", name, (int)++i);
+            if (!dmsi_form_json(b, sub, item, depth + 1)) {
+                return 0;
+            }
+        }
+        return 1;
+    }
+    if (kind == 'n') {
+        return 1;
+    }
+    dmsi_form_put(b, name, "");
+    if (kind != '"') {
+        dmsi_form_text(b, dmsi_slice_of(v.text, v.len));
+        return 1;
+    }
+    /* encoded it is at most three times as long: unescape behind that */
+    room = dmsi_buf_room(b, 4 * v.len + 1);
+    n = room ? dms_json_string(v, room + 3 * v.len, v.len + 1) : 0;
+    if (n != (size_t)-1 && room) {
+        dmsi_form_text(b, dmsi_slice_of(room + 3 * v.len, n));
+    }
+    return n != (size_t)-1;
+}
+
+/* Appends the further parameters of a connection, but those that the role has
+ * of its own; 0 when they cannot be sent. */
+static int dmsi_role_kwargs(dmsi_buf *b, const dmsi_role *r, int *has_session)
+{
+    dms_json all = dmsi_json_of(r->kwargs, r->kwargs + strlen(r->kwargs)), v;
+    const char *p = dmsi_json_inside(all);
+    char name[96];
+    dmsi_slice key;
+    while (dmsi_json_pair(&p, all.text + all.len, &key, &v)) {
+        dmsi_format(name, sizeof name, "%.*s", (int)key.n, key.p);
+        if (strcmp(name, "RoleArn") == 0 ||
+            strcmp(name, "WebIdentityToken") == 0) {
+            continue;
+        }
+        *has_session |= strcmp(name, "RoleSessionName") == 0;
+        if (!dmsi_form_json(b, name, v, 0)) {
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Writes the body of the request for a role. */
+static dms_status dmsi_role_body(dms_source *s, const dmsi_role *r)
+{
+    dmsi_buf *b = &s->c->request;
+    char name[48];
+    int named = 0;
+    dmsi_puts(b, "Action=");
+    dmsi_puts(b, dmsi_role_action(r));
+    dmsi_puts(b, "&Version=2011-06-15");
+    dmsi_form_put(b, "RoleArn", r->arn);
+    if (r->kwargs && !dmsi_role_kwargs(b, r, &named)) {
+        return dmsi_fail(s->e, DMS_ERR_CONFIG,
+                         "assume_role_kwargs: holds a NUL or is nested too "
+                         "deep");
+    }
+    memcpy(name, "botocore-session-", 17);
+    (void)dmsi_decimal(name + 17, dmsi_wall_ms(s->c) / 1000);
+    if (!named) {
+        dmsi_form_put(b, "RoleSessionName", r->session ? r->session : name);
+    }
+    dmsi_form_put(b, "WebIdentityToken", r->token);
+    dmsi_form_put(b, "ExternalId", r->external_id);
+    dmsi_form_put(b, "DurationSeconds", r->duration);
+    dmsi_form_put(b, "SerialNumber", r->mfa_serial);
+    dmsi_form_put(b, "TokenCode", r->mfa_code);
+    return dmsi_buf_status(b, s->e, "request");
+}
+
+/* The endpoint of STS and the region that signs for it. */
+static int dmsi_sts_url(dms_source *s, char *url, size_t size,
+                        const char **region)
+{
+    static const char *const old[] = {
+        "ap-northeast-1", "ap-south-1",   "ap-southeast-1", "ap-southeast-2",
+        "aws-global",     "ca-central-1", "eu-central-1",   "eu-north-1",
+        "eu-west-1",      "eu-west-2",    "eu-west-3",      "sa-east-1",
+        "us-east-1",      "us-east-2",    "us-west-1",      "us-west-2"};
+    const dmsi_settings *set = &s->c->set;
+    size_t n = sizeof old / sizeof *old;
+    int global;
+    *region = set->region;
+    if (set->sts_endpoint_url) { /* of an Airflow connection, for its role */
+        dmsi_copy(url, size, dmsi_str(set->sts_endpoint_url));
+        return 1;
+    }
+    global = strcmp(set->region, "aws-global") == 0 ||
+             (set->sts_legacy && dmsi_listed(set->region, old, n) < n);
+    if (global && !set->fips && !set->dualstack &&
+        dmsi_service_given(s, &dmsi_service_sts).n == 0 &&
+        s->e->status == DMS_OK) {
+        *region = "us-east-1";
+        dmsi_format(url, size, "https://sts.amazonaws.com");
+        return 1;
+    }
+    return dmsi_service_url(s, &dmsi_service_sts, set->region, url, size);
+}
+
+/* Signs the request whose body and head so far stand in c->request, with the
+ * credentials in the vault of new ones. */
+static void dmsi_sts_sign(dms_source *s, dmsi_side *side, dms_credentials keys,
+                          const char *region)
+{
+    dmsi_client *c = s->c;
+    dmsi_buf *b = &c->request;
+    dmsi_signing g;
+    dmsi_header h[4];
+    char place[2600]; /* canonical path and query */
+    dmsi_buf canonical;
+    size_t path;
+    memset(&g, 0, sizeof g);
+    memset(&canonical, 0, sizeof canonical);
+    canonical.data = place;
+    canonical.cap = canonical.max = sizeof place;
+    dmsi_sig_path(&canonical, side->url.path);
+    path = canonical.len;
+    dmsi_sig_query(&canonical, side->url.query);
+    dmsi_amz_date(g.date, dmsi_wall_ms(c) / 1000);
+    h[0].name = "content-type";
+    h[0].value = dmsi_str(DMSI_FORM_TYPE);
+    h[1].name = "host";
+    h[1].value = dmsi_str(side->url.authority);
+    h[2].name = "x-amz-date";
+    h[2].value = dmsi_str(g.date);
+    h[3].name = "x-amz-security-token";
+    h[3].value = dmsi_str(keys.session_token);
+    g.path = dmsi_slice_of(place, path);
+    g.query = dmsi_slice_of(place + path, canonical.len - path);
+    g.headers = h;
+    g.headers_len = keys.session_token ? 4 : 3;
+    g.access_key = keys.access_key_id;
+    g.secret = keys.secret_access_key;
+    g.region = region;
+    g.service = "sts";
+    dmsi_head_line(b, "X-Amz-Date", h[2].value);
+    if (keys.session_token) {
+        dmsi_head_line(b, "X-Amz-Security-Token", h[3].value);
+    }
+    dmsi_puts(b, "Authorization: ");
+    (void)dmsi_buf_room(b, 8192 + h[3].value.n);
+    if (!b->failed) {
+        g.body = dmsi_slice_of(b->data + side->body_at, side->body_len);
+        dmsi_sign(b, &g, &c->sig);
+    }
+    dmsi_puts(b, "\r\n");
+}
+
+/* What STS answered with, read out of its XML. */
+static dms_status dmsi_sts_answer(dms_source *s, const dmsi_role *r,
+                                  dmsi_slice values[7])
+{
+    static const char *const paths[] = {
+        "*/*/Credentials/AccessKeyId",  "*/*/Credentials/SecretAccessKey",
+        "*/*/Credentials/SessionToken", "*/*/Credentials/Expiration",
+        "ErrorResponse/Error/Code",     "ErrorResponse/Error/Message",
+        "ErrorResponse/RequestId"};
+    dmsi_client *c = s->c;
+    dms_error *e = s->e;
+    const char *why =
+        dmsi_xml_read(c->response.data, c->response.len, paths, values, 7);
+    int i;
+    e->http_status = c->http.status;
+    dmsi_copy(e->request_id, sizeof e->request_id,
+              dmsi_str(c->http.request_id));
+    if (c->http.status < 300) {
+        for (i = 0; i < 4 && !why; i++) {
+            why = values[i].p ? NULL : "a member of Credentials is missing";
+        }
+        return why ? dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                               "%s: invalid response: %s", dmsi_role_action(r),
+                               why)
+                   : DMS_OK;
+    }
+    (void)dmsi_decimal(e->fault, c->http.status);
+    for (i = 4; i < 7 && !why; i++) {
+        dmsi_mask_all(c,
+                      c->response.data +
+                          (values[i].p ? values[i].p - c->response.data : 0),
+                      values[i].n);
+    }
+    if (!why && values[4].p) {
+        dmsi_format(e->fault, sizeof e->fault, "%.*s", (int)values[4].n,
+                    values[4].p);
+    }
+    if (!why && values[6].p) {
+        dmsi_format(e->request_id, sizeof e->request_id, "%.*s",
+                    (int)values[6].n, values[6].p);
+    }
+    return dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                     "An error occurred (%s) when calling the %s operation: "
+                     "%.*s",
+                     e->fault, dmsi_role_action(r), why ? 0 : (int)values[5].n,
+                     why ? "" : values[5].p);
+}
+
+/* One request to STS; its answer's values are in c->response. */
+static dms_status dmsi_sts_ask(dms_source *s, const dmsi_role *r,
+                               dmsi_slice values[7])
+{
+    dmsi_client *c = s->c;
+    dms_credentials keys = dmsi_vault_keys(&c->next);
+    char url[2304];
+    const char *region;
+    dmsi_side side;
+    if (!dmsi_sts_url(s, url, sizeof url, &region)) {
+        return s->e->status;
+    }
+    if (!dmsi_side_begin(c, &side, url)) {
+        return dmsi_fail(s->e, DMS_ERR_CONFIG,
+                         "AWS_ENDPOINT_URL_STS: not a valid http or https URL");
+    }
+    side.bounds.deadline_ms = s->deadline_ms;
+    if (dmsi_role_body(s, r) == DMS_OK) {
+        dmsi_side_head(c, &side, "POST");
+        dmsi_head_line(&c->request, "Content-Type", dmsi_str(DMSI_FORM_TYPE));
+        if (!r->token) {
+            dmsi_sts_sign(s, &side, keys, region);
+        }
+        (void)dmsi_side_run(c, &side);
+    }
+    dmsi_side_end(c, &side);
+    if (s->e->status != DMS_OK) {
+        return s->e->status;
+    }
+    c->secret[0] = r->token ? r->token : keys.secret_access_key;
+    c->secret[1] = keys.session_token;
+    (void)dmsi_sts_answer(s, r, values);
+    c->secret[0] = c->secret[1] = NULL;
+    return s->e->status;
+}
+
+/* Assumes a role with the credentials in the vault of new ones, which are
+ * replaced, or with the role's token. The role is named in the error. */
+static int dmsi_assume(dms_source *s, const dmsi_role *r)
+{
+    dms_credentials k;
+    dmsi_slice v[7];
+    int64_t expires = 0;
+    int n = 1, i;
+    char what[280];
+    while (dmsi_sts_ask(s, r, v) != DMS_OK) {
+        if (s->e->status == DMS_ERR_CANCELLED || !dmsi_service_wait(s, n++)) {
+            dmsi_format(what, sizeof what, "assume role %s", r->arn);
+            dmsi_fail_name(s->e, what);
+            return -1;
+        }
+    }
+    if (!dmsi_iso_date(v[3], &expires)) {
+        return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                     "assume role %s: Expiration is not a time",
+                                     r->arn));
+    }
+    for (i = 0; i < 3; i++) { /* over the "<" of their end tags */
+        s->c->response.data[v[i].p - s->c->response.data + (ptrdiff_t)v[i].n] =
+            '\0';
+    }
+    k.access_key_id = v[0].p;
+    k.secret_access_key = v[1].p;
+    k.session_token = v[2].p;
+    return dmsi_give(s, "STS", k, expires);
+}
+
+/* -- roles ---------------------------------------------------------------- */
+
+/* Reads the token of a web identity into c->store, without a last line end;
+ * NULL with the error set. */
+static const char *dmsi_identity_token(dms_source *s, const char *path)
+{
+    dmsi_buf *b = &s->c->store;
+    size_t at = b->len;
+    int why = dmsi_file_in(b, path);
+    if (why) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "web identity: the token file cannot be read: %s",
+                        dmsi_errno_text(why));
+        return NULL;
+    }
+    for (b->len--; b->len > at && strchr("\r\n", b->data[b->len - 1]);) {
+        b->len--;
+    }
+    dmsi_putc(b, '\0');
+    if (b->len == at + 1 || strlen(b->data + at) + 1 != b->len - at) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "web identity: the token file is empty or holds a "
+                        "NUL");
+        return NULL;
+    }
+    return b->data + at;
+}
+
+/* A value of a web identity: the variable, unless another profile or one that
+ * was chosen in the program is asked, else the profile's. */
+static const char *dmsi_identity_value(const dms_source *s, const char *env,
+                                       enum dmsi_key key)
+{
+    const char *v =
+        s->nested || s->c->set.profile_explicit ? NULL : dmsi_os_env(env);
+    return v ? v : dmsi_profile_text(s, key);
+}
+
+DMS_API int dms_from_web_identity(dms_source *source)
+{
+    dmsi_role r;
+    const char *file;
+    memset(&r, 0, sizeof r);
+    if (!dmsi_know_profile(source)) {
+        return -1;
+    }
+    file = dmsi_identity_value(source, "AWS_WEB_IDENTITY_TOKEN_FILE",
+                               DMSI_KEY_WEB_IDENTITY_TOKEN_FILE);
+    if (!file) {
+        return dmsi_nothing(source, "web identity");
+    }
+    if (!dmsi_identity_value(source, "AWS_ROLE_ARN", DMSI_KEY_ROLE_ARN)) {
+        return dmsi_refuse(dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                                     "web identity: the provided profile or "
+                                     "the current environment is configured "
+                                     "to assume role with web identity but "
+                                     "has no role ARN configured"));
+    }
+    r.token = dmsi_identity_token(source, file);
+    if (!r.token) {
+        return -1;
+    }
+    /* the store may have moved */
+    r.arn = dmsi_identity_value(source, "AWS_ROLE_ARN", DMSI_KEY_ROLE_ARN);
+    r.session = dmsi_identity_value(source, "AWS_ROLE_SESSION_NAME",
+                                    DMSI_KEY_ROLE_SESSION_NAME);
+    return dmsi_assume(source, &r);
+}
+
+/* Asks the callback for the code of an MFA device. */
+static int dmsi_mfa_ask(dms_source *s, const char *serial, char *code,
+                        size_t size)
+{
+    dmsi_client *c = s->c;
+    if (!c->mfa) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "MFA code for %s is needed: set dms_config.mfa",
+                        serial);
+        return 0;
+    }
+    if (!c->mfa(c->mfa_ctx, serial, code, size)) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "MFA code for %s was not given", serial);
+        return 0;
+    }
+    code[size - 1] = '\0';
+    if (!dmsi_key_ok(code, size)) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "MFA code for %s is empty or holds a control "
+                        "character or a blank",
+                        serial);
+        return 0;
+    }
+    return 1;
+}
+
+/* Assumes the role of the source's profile with the credentials in the vault
+ * of new ones. */
+static int dmsi_assume_profile(dms_source *s)
+{
+    dmsi_role r;
+    char code[64];
+    int64_t seconds;
+    int got;
+    memset(&r, 0, sizeof r);
+    r.arn = dmsi_profile_get(&s->profile, DMSI_KEY_ROLE_ARN);
+    r.session = dmsi_profile_text(s, DMSI_KEY_ROLE_SESSION_NAME);
+    r.external_id = dmsi_profile_text(s, DMSI_KEY_EXTERNAL_ID);
+    r.duration = dmsi_profile_text(s, DMSI_KEY_DURATION_SECONDS);
+    if (r.duration && !dmsi_number(dmsi_str(r.duration), INT32_MAX, &seconds)) {
+        r.duration = NULL; /* botocore passes over it, too */
+    }
+    r.mfa_serial = dmsi_profile_text(s, DMSI_KEY_MFA_SERIAL);
+    if (r.mfa_serial) {
+        if (!dmsi_mfa_ask(s, r.mfa_serial, code, sizeof code)) {
+            return -1;
+        }
+        r.mfa_code = code;
+    }
+    got = dmsi_assume(s, &r);
+    if (got > 0 && r.mfa_serial) {
+        s->c->next.once = 1;
+    }
+    dmsi_wipe(code, sizeof code);
+    return got;
+}
+
+/* The profiles on the way from a role to the keys that assume it. */
+typedef struct dmsi_way {
+    char names[DMSI_ROLES_MAX + 1][DMSI_PROFILE_MAX + 1];
+    int count;
+} dmsi_way;
+
+/* Makes another profile that of the source. 1; 0 when there is no such
+ * profile; -1 with the error set. The store is emptied: nothing in it is
+ * needed any more. */
+static int dmsi_other_profile(dms_source *s, const char *name)
+{
+    dmsi_buf_wipe(&s->c->store);
+    s->name = name;
+    s->has_profile = 0;
+    if (!dmsi_know_profile(s)) {
+        return -1;
+    }
+    return s->profile.exists;
+}
+
+/* Whether the source's profile is a role to be assumed. */
+static int dmsi_profile_is_role(const dms_source *s)
+{
+    return dmsi_profile_get(&s->profile, DMSI_KEY_ROLE_ARN) &&
+           !dmsi_profile_get(&s->profile, DMSI_KEY_WEB_IDENTITY_TOKEN_FILE);
+}
+
+/* Whether the source's profile has keys of its own. */
+static int dmsi_profile_has_keys(const dms_source *s)
+{
+    return dmsi_profile_get(&s->profile, DMSI_KEY_ACCESS_KEY) ||
+           dmsi_profile_get(&s->profile, DMSI_KEY_SECRET_KEY);
+}
+
+/* The profiles were there already: says which. */
+static dms_status dmsi_way_loop(dms_source *s, const dmsi_way *way,
+                                const char *name)
+{
+    int i;
+    (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                    "Infinite loop in credential configuration detected. "
+                    "Attempting to load from profile %s which has already been "
+                    "visited. Visited profiles: [",
+                    name);
+    for (i = 0; i < way->count; i++) {
+        dmsi_fail_more(s->e, "%s'%s'", i > 0 ? ", " : "", way->names[i]);
+    }
+    dmsi_fail_more(s->e, "]");
+    return s->e->status;
+}
+
+/* Goes from the last profile of the way, a role, to its source_profile `name`:
+ * 1 when that is a role again, 0 when it has credentials of its own, -1 with
+ * the error set. A profile may name itself if it has keys. */
+static int dmsi_way_step(dms_source *s, dmsi_way *way, const char *name)
+{
+    char *next = way->names[way->count];
+    int i, visited = 0, self, found;
+    if (strlen(name) > DMSI_PROFILE_MAX || way->count == DMSI_ROLES_MAX) {
+        return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                     "source_profile: a name over %d bytes, or "
+                                     "over %d roles one after the other",
+                                     DMSI_PROFILE_MAX, DMSI_ROLES_MAX));
+    }
+    memcpy(next, name, strlen(name) + 1);
+    for (i = 0; i < way->count; i++) {
+        visited |= strcmp(way->names[i], next) == 0;
+    }
+    self = strcmp(way->names[way->count - 1], next) == 0;
+    found = dmsi_other_profile(s, next);
+    if (found <= 0) {
+        return found < 0
+                   ? -1
+                   : dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                           "The source_profile \"%s\" "
+                                           "referenced in the profile \"%s\" "
+                                           "does not exist.",
+                                           next, way->names[way->count - 1]));
+    }
+    if (visited && !(self && dmsi_profile_has_keys(s))) {
+        return dmsi_refuse(dmsi_way_loop(s, way, next));
+    }
+    way->count++;
+    return dmsi_profile_is_role(s) && !dmsi_profile_has_keys(s);
+}
+
+/* The provider that a credential_source means. */
+static dms_provider dmsi_way_source(const char *name)
+{
+    static const char *const names[] = {"Ec2InstanceMetadata", "Environment",
+                                        "EcsContainer"};
+    static const dms_provider providers[] = {
+        dms_from_imds, dms_from_environment, dms_from_container};
+    size_t n = dmsi_listed(name, names, 3);
+    return n < 3 ? providers[n] : NULL;
+}
+
+/* Asks the credential_source `name` of the source's profile. */
+static int dmsi_way_ask(dms_source *s, const char *name)
+{
+    dms_provider from = dmsi_way_source(name);
+    int got;
+    if (!from) {
+        return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                     "The credential source \"%s\" referenced "
+                                     "in profile \"%s\" is not valid.",
+                                     name, s->name));
+    }
+    got = from(s);
+    return got != 0 ? got
+                    : dmsi_refuse(
+                          dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                    "No credentials found in credential_source "
+                                    "referenced in profile %s",
+                                    s->name));
+}
+
+/* Asks what a profile that is no role has: everything but environment and
+ * machine. */
+static int dmsi_way_profile(dms_source *s)
+{
+    static const dms_provider list[] = {
+        dms_from_web_identity, dms_from_sso,     dms_from_shared_file,
+        dms_from_login,        dms_from_process, dms_from_config_file};
+    int got = 0;
+    size_t i;
+    s->nested = 1;
+    for (i = 0; i < sizeof list / sizeof *list && got == 0; i++) {
+        got = list[i](s);
+    }
+    s->nested = 0;
+    return got != 0 ? got
+                    : dmsi_refuse(dmsi_fail(
+                          s->e, DMS_ERR_CREDENTIALS,
+                          "The source profile \"%s\" must have credentials.",
+                          s->name));
+}
+
+/* Finds the credentials at the end of the way that begins with the source's
+ * profile; they are in the vault of new ones then. */
+static int dmsi_way_begin(dms_source *s, dmsi_way *way)
+{
+    int more = 1;
+    while (more > 0) {
+        const char *name =
+            dmsi_profile_get(&s->profile, DMSI_KEY_SOURCE_PROFILE);
+        const char *machine =
+            dmsi_profile_get(&s->profile, DMSI_KEY_CREDENTIAL_SOURCE);
+        const char *own = way->names[way->count - 1];
+        if (name && machine) {
+            return dmsi_refuse(
+                dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                          "The profile \"%s\" contains both source_profile and "
+                          "credential_source.",
+                          own));
+        }
+        if (machine) {
+            return dmsi_way_ask(s, machine);
+        }
+        if (!name) {
+            return dmsi_refuse(dmsi_fail(
+                s->e, DMS_ERR_CREDENTIALS,
+                "partial credentials found in assume-role, missing: "
+                "source_profile or credential_source (profile \"%s\")",
+                own));
+        }
+        more = dmsi_way_step(s, way, name);
+    }
+    return more < 0 ? -1 : dmsi_way_profile(s);
+}
+
+DMS_API int dms_from_assume_role(dms_source *source)
+{
+    dmsi_way way;
+    const char *name = source->name;
+    int got, roles;
+    if (!dmsi_know_profile(source)) {
+        return -1;
+    }
+    if (!dmsi_profile_is_role(source)) {
+        return dmsi_nothing(source, "role_arn");
+    }
+    if (strlen(name) > DMSI_PROFILE_MAX) {
+        return dmsi_refuse(dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                                     "profile: a name over %d bytes",
+                                     DMSI_PROFILE_MAX));
+    }
+    memcpy(way.names[0], name, strlen(name) + 1);
+    way.count = 1;
+    got = dmsi_way_begin(source, &way);
+    /* the last profile of the way has the credentials, unless they are the
+     * machine's */
+    roles = way.count;
+    if (got > 0 &&
+        (!dmsi_profile_is_role(source) || dmsi_profile_has_keys(source)) &&
+        way.count > 1) {
+        roles--;
+    }
+    while (got > 0 && roles-- > 0) {
+        got = dmsi_other_profile(source, way.names[roles]);
+        got = got > 0 ? dmsi_assume_profile(source) : -1;
+    }
+    source->name = name;
+    source->has_profile = 0;
+    return got;
+}
+
+/* -- IAM Identity Center -------------------------------------------------- */
+
+/* What a profile says about Identity Center, with its session's section. The
+ * texts are in c->store. */
+typedef struct dmsi_sso {
+    dmsi_profile section; /* of the session */
+    int has_section;
+    char hash[41]; /* of the token's file name */
+    size_t path;   /* in c->store */
+    dms_json file; /* what it holds; v has its members */
+    dms_json v[8]; /* see dmsi_sso_members */
+    int64_t expires_ms;
+} dmsi_sso;
+
+static const char *const dmsi_sso_members[] = {
+    "accessToken",  "expiresAt",    "clientId",
+    "clientSecret", "refreshToken", "registrationExpiresAt",
+    "startUrl",     "region"};
+
+enum {
+    DMSI_SSO_TOKEN,
+    DMSI_SSO_EXPIRES,
+    DMSI_SSO_CLIENT,
+    DMSI_SSO_SECRET,
+    DMSI_SSO_REFRESH,
+    DMSI_SSO_REGISTRATION
+};
+
+/* A setting of the profile or of its session. */
+static const char *dmsi_sso_get(const dms_source *s, const dmsi_sso *o,
+                                enum dmsi_key key)
+{
+    const char *v = dmsi_profile_text(s, key);
+    return v || !o->has_section ? v : dmsi_profile_get(&o->section, key);
+}
+
+/* The start URL and the region may be told twice, but not differently. */
+static dms_status dmsi_sso_agree(dms_source *s, const dmsi_sso *o,
+                                 enum dmsi_key key, const char *name)
+{
+    const char *a = dmsi_profile_text(s, key);
+    const char *b = dmsi_profile_get(&o->section, key);
+    return a && b && strcmp(a, b) != 0
+               ? dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                           "sso: the value for %s is inconsistent between "
+                           "profile (%s) and sso-session (%s)",
+                           name, a, b)
+               : DMS_OK;
+}
+
+/* Reads the settings; what is missing is listed. */
+static dms_status dmsi_sso_settings(dms_source *s, dmsi_sso *o)
+{
+    static const struct {
+        enum dmsi_key key;
+        const char *name;
+    } needed[] = {{DMSI_KEY_SSO_START_URL, "sso_start_url"},
+                  {DMSI_KEY_SSO_REGION, "sso_region"},
+                  {DMSI_KEY_SSO_ROLE_NAME, "sso_role_name"},
+                  {DMSI_KEY_SSO_ACCOUNT_ID, "sso_account_id"}};
+    const char *session = dmsi_profile_text(s, DMSI_KEY_SSO_SESSION);
+    char name[DMSI_PROFILE_MAX + 1];
+    int i, missing = 0;
+    if (session) {
+        dmsi_copy(name, sizeof name, dmsi_str(session));
+        if (dmsi_section_load(&o->section, "sso-session", name, &s->c->store,
+                              s->e) != DMS_OK) {
+            return s->e->status;
+        }
+        o->has_section = 1;
+        if (!o->section.exists) {
+            return dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                             "sso: the specified sso-session does not exist: "
+                             "\"%s\"",
+                             name);
+        }
+        for (i = 0; i < 2; i++) {
+            if (dmsi_sso_agree(s, o, needed[i].key, needed[i].name) != DMS_OK) {
+                return s->e->status;
+            }
+        }
+    }
+    for (i = 0; i < 4; i++) {
+        const char *v = dmsi_sso_get(s, o, needed[i].key);
+        if (v && *v) {
+            continue;
+        }
+        if (missing++ == 0) {
+            (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                            "sso: the profile \"%s\" is configured to use SSO "
+                            "but is missing required configuration: ",
+                            s->name);
+        }
+        dmsi_fail_more(s->e, "%s%s", missing > 1 ? ", " : "", needed[i].name);
+    }
+    return s->e->status;
+}
+
+/* A time of the token's file, by ISO 8601 or as old commands wrote it, with
+ * UTC at its end. */
+static int dmsi_sso_time(const char *text, int64_t *ms)
+{
+    dmsi_slice t = dmsi_str(text);
+    t.n -= t.n > 3 && dmsi_ends(t, "UTC") ? (size_t)3 : 0;
+    return dmsi_iso_date(t, ms);
+}
+
+/* YYYY-MM-DDTHH:MM:SSZ of seconds since 1970, 21 bytes with the terminator. */
+static void dmsi_iso_text(char out[21], int64_t seconds)
+{
+    char d[17];
+    dmsi_amz_date(d, seconds);
+    dmsi_format(out, 21, "%.*s-%.*s-%.*s:%.*s:%.*s", 4, d, 2, d + 4, 5, d + 6,
+                2, d + 11, 3, d + 13);
+}
+
+/* Reads the file that holds the token: its name is the SHA-1 of the session's
+ * name, or of the start URL. */
+static dms_status dmsi_sso_load(dms_source *s, dmsi_sso *o)
+{
+    const char *session = dmsi_profile_text(s, DMSI_KEY_SSO_SESSION);
+    const char *text =
+        session ? session : dmsi_sso_get(s, o, DMSI_KEY_SSO_START_URL);
+    br_sha1_context sha;
+    unsigned char hash[20];
+    dms_json v;
+    char when[40];
+    const char *why;
+    br_sha1_init(&sha);
+    br_sha1_update(&sha, text, strlen(text));
+    br_sha1_out(&sha, hash);
+    dmsi_hex(o->hash, hash, 20);
+    o->path = dmsi_cache_path(s, NULL, "/.aws/sso/cache/", o->hash);
+    if (!dmsi_cache_read(s, o->path, &o->file, &why)) {
+        return dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                         "sso: error loading SSO token (%s): run aws sso "
+                         "login for profile \"%s\"",
+                         why, s->name);
+    }
+    dmsi_json_members(o->file, dmsi_sso_members, o->v, 8);
+    v = o->v[DMSI_SSO_EXPIRES];
+    if (!o->v[DMSI_SSO_TOKEN].text || !v.text ||
+        dms_json_string(v, when, sizeof when) >= sizeof when ||
+        !dmsi_sso_time(when, &o->expires_ms)) {
+        return dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                         "sso: the token's file has no accessToken or no "
+                         "expiresAt: run aws sso login for profile \"%s\"",
+                         s->name);
+    }
+    return DMS_OK;
+}
+
+/* Appends a member of an object, its value raw or, if text is not NULL, that
+ * text, which needs no escapes. */
+static void dmsi_sso_member(dmsi_buf *b, const char *name, dms_json raw,
+                            const char *text)
+{
+    if (!raw.text && !text) {
+        return;
+    }
+    dmsi_puts(b, b->data && b->len > 0 && b->data[b->len - 1] == '{' ? "\""
+                                                                     : ",\"");
+    dmsi_puts(b, name);
+    dmsi_puts(b, "\":");
+    if (text) {
+        dmsi_putc(b, '"');
+        dmsi_puts(b, text);
+        dmsi_putc(b, '"');
+    } else {
+        dmsi_put(b, raw.text, raw.len);
+    }
+}
+
+/* Whether the token can be refreshed at all: it is a session's, all that is
+ * needed is there, and the registration of the client still holds. */
+static int dmsi_sso_refreshable(dms_source *s, const dmsi_sso *o)
+{
+    char when[40];
+    int64_t until;
+    dms_json v = o->v[DMSI_SSO_REGISTRATION];
+    return o->has_section && o->v[DMSI_SSO_CLIENT].text &&
+           o->v[DMSI_SSO_SECRET].text && o->v[DMSI_SSO_REFRESH].text &&
+           v.text && dms_json_string(v, when, sizeof when) < sizeof when &&
+           dmsi_sso_time(when, &until) && until > dmsi_wall_ms(s->c);
+}
+
+/* Asks for a fresh token; the answer is in c->response then. */
+static dms_status dmsi_sso_create(dms_source *s, const dmsi_sso *o)
+{
+    dmsi_client *c = s->c;
+    dmsi_buf *b = &c->request;
+    dms_json none;
+    char url[2304];
+    dmsi_side side;
+    if (!dmsi_service_url(s, &dmsi_service_oidc,
+                          dmsi_sso_get(s, o, DMSI_KEY_SSO_REGION), url,
+                          sizeof url - 8)) {
+        return s->e->status;
+    }
+    dmsi_copy(url + strlen(url), 8, dmsi_str("/token"));
+    if (!dmsi_side_begin(c, &side, url)) {
+        return dmsi_fail(s->e, DMS_ERR_CONFIG, "%s: not a valid URL",
+                         dmsi_service_oidc.env);
+    }
+    memset(&none, 0, sizeof none);
+    side.bounds.deadline_ms = s->deadline_ms;
+    dmsi_putc(b, '{');
+    dmsi_sso_member(b, "grantType", none, "refresh_token");
+    dmsi_sso_member(b, "clientId", o->v[DMSI_SSO_CLIENT], NULL);
+    dmsi_sso_member(b, "clientSecret", o->v[DMSI_SSO_SECRET], NULL);
+    dmsi_sso_member(b, "refreshToken", o->v[DMSI_SSO_REFRESH], NULL);
+    dmsi_putc(b, '}');
+    dmsi_side_head(c, &side, "POST");
+    dmsi_head_line(b, "Content-Type", dmsi_str("application/json"));
+    (void)dmsi_side_run(c, &side);
+    dmsi_side_end(c, &side);
+    if (s->e->status == DMS_OK && c->http.status != 200) {
+        return dmsi_fail(s->e, DMS_ERR_CREDENTIALS, "sso: CreateToken: http %d",
+                         c->http.status);
+    }
+    return s->e->status;
+}
+
+/* Writes the file anew with the token that was got. A failure is only logged:
+ * the token is good all the same. Nothing is added to c->store, where the old
+ * members are. */
+static void dmsi_sso_save(dms_source *s, dmsi_sso *o, const dms_json got[3])
+{
+    dmsi_client *c = s->c;
+    dmsi_buf *b = &c->request;
+    const char *path = c->store.data + o->path;
+    size_t mark = b->len, temp;
+    char when[21];
+    int i, why;
+    dmsi_iso_text(when, o->expires_ms / 1000);
+    dmsi_putc(b, '{');
+    for (i = 0; i < 8; i++) {
+        dms_json v = i == DMSI_SSO_TOKEN                    ? got[0]
+                     : i == DMSI_SSO_REFRESH && got[2].text ? got[2]
+                                                            : o->v[i];
+        dmsi_sso_member(b, dmsi_sso_members[i], v,
+                        i == DMSI_SSO_EXPIRES ? when : NULL);
+    }
+    dmsi_putc(b, '}');
+    temp = b->len;
+    dmsi_puts(b, path);
+    dmsi_put(b, ".dms", 5);
+    why = b->failed ? ENOMEM
+                    : dmsi_os_replace_file(path, b->data + temp, b->data + mark,
+                                           temp - mark);
+    if (why) {
+        dmsi_log(c, DMS_LOG_WARN, "sso: the token's file cannot be written: %s",
+                 dmsi_errno_text(why));
+    }
+    if (b->len > mark) {
+        dmsi_wipe(b->data + mark, b->len - mark);
+    }
+    b->len = mark;
+    b->failed = DMS_OK;
+}
+
+/* Takes the answer of a refresh over; 0 when it is not one. */
+static int dmsi_sso_accept(dms_source *s, dmsi_sso *o)
+{
+    static const char *const names[] = {"accessToken", "expiresIn",
+                                        "refreshToken"};
+    dms_json object, got[3];
+    int64_t seconds;
+    if (!dmsi_object_in(&s->c->response, 0, &object)) {
+        return 0;
+    }
+    dmsi_json_members(object, names, got, 3);
+    if (!got[0].text || got[0].text[0] != '"' || !got[1].text ||
+        !dms_json_int(got[1], &seconds) || seconds <= 0 ||
+        seconds > INT32_MAX) {
+        return 0;
+    }
+    o->expires_ms = dmsi_wall_ms(s->c) + seconds * 1000;
+    dmsi_sso_save(s, o, got);
+    o->v[DMSI_SSO_TOKEN] = got[0];
+    return 1;
+}
+
+/* Refreshes the token if less than 15 minutes are left, a minute at least
+ * after the last attempt. 0 with the error set when there is none that is
+ * valid. */
+static int dmsi_sso_refresh(dms_source *s, dmsi_sso *o)
+{
+    dmsi_client *c = s->c;
+    int64_t left = o->expires_ms - dmsi_wall_ms(c);
+    int64_t now = dmsi_now(&c->conn.io);
+    int may = left < DMSI_ADVISORY_MS && dmsi_sso_refreshable(s, o) &&
+              (!c->sso_tried_ms || now - c->sso_tried_ms >= 60000);
+    if (may) {
+        c->sso_tried_ms = now;
+        if (dmsi_sso_create(s, o) == DMS_OK && dmsi_sso_accept(s, o)) {
+            return 1;
+        }
+        if (dmsi_must_end(s)) {
+            return 0;
+        }
+        dmsi_log(c, DMS_LOG_WARN, "sso: the token could not be refreshed");
+    }
+    if (left > 0) {
+        return 1;
+    }
+    (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                    "sso: %s: run aws sso login for profile \"%s\"",
+                    o->has_section ? "Token has expired and refresh failed"
+                                   : "the SSO session associated with this "
+                                     "profile has expired or is otherwise "
+                                     "invalid",
+                    s->name);
+    return 0;
+}
+
+/* Puts the token, as a terminated text, behind what c->store holds; 0 when it
+ * cannot be a header. */
+static int dmsi_sso_token(dms_source *s, const dmsi_sso *o, size_t *at)
+{
+    dmsi_buf *b = &s->c->store;
+    dms_json v = o->v[DMSI_SSO_TOKEN];
+    size_t offset = b->data ? (size_t)(v.text - b->data) : 0;
+    int inside = b->data && v.text >= b->data && v.text < b->data + b->len;
+    char *to = dmsi_buf_room(b, v.len + 1);
+    if (!to) {
+        return dmsi_buf_status(b, s->e, "sso") == DMS_OK;
+    }
+    v.text = inside ? b->data + offset : v.text; /* it may have moved */
+    *at = b->len;
+    if (dms_json_string(v, to, v.len + 1) == (size_t)-1 ||
+        !dmsi_key_ok(to, 16384)) {
+        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                        "sso: the token is not a legal header value");
+        return 0;
+    }
+    b->len += strlen(to) + 1;
+    return 1;
+}
+
+/* The URL of the role's credentials. */
+static int dmsi_sso_url(dms_source *s, const dmsi_sso *o, char *url,
+                        size_t size)
+{
+    dmsi_buf b;
+    memset(&b, 0, sizeof b);
+    if (!dmsi_service_url(s, &dmsi_service_sso,
+                          dmsi_sso_get(s, o, DMSI_KEY_SSO_REGION), url, size)) {
+        return 0;
+    }
+    b.data = url;
+    b.len = strlen(url);
+    b.cap = b.max = size;
+    dmsi_puts(&b, "/federation/credentials?role_name=");
+    dmsi_form_text(&b, dmsi_str(dmsi_sso_get(s, o, DMSI_KEY_SSO_ROLE_NAME)));
+    dmsi_form_put(&b, "account_id",
+                  dmsi_sso_get(s, o, DMSI_KEY_SSO_ACCOUNT_ID));
+    dmsi_putc(&b, '\0');
+    return dmsi_buf_status(&b, s->e, "sso: URL") == DMS_OK;
+}
+
+/* What the service answered with, if it is no success. */
+static dms_status dmsi_sso_fault(dms_source *s)
+{
+    dmsi_client *c = s->c;
+    dms_error *e = s->e;
+    dms_json object, v;
+    const char *message = NULL;
+    e->http_status = c->http.status;
+    if (c->http.status == 401) {
+        return dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                         "sso: the SSO session associated with this profile "
+                         "has expired or is otherwise invalid: run aws sso "
+                         "login for profile \"%s\"",
+                         s->name);
+    }
+    dmsi_format(e->fault, sizeof e->fault, "%.*s",
+                (int)dmsi_find(dmsi_str(c->http.error_type), ':'),
+                c->http.error_type);
+    if (dmsi_object_in(&c->response, 0, &object) &&
+        dms_json_get(object, "message", &v)) {
+        message = dmsi_text_in(&c->response, v);
+    }
+    return dmsi_fail(e, DMS_ERR_CREDENTIALS,
+                     "An error occurred (%s) when calling the "
+                     "GetRoleCredentials operation: %s (http %d)",
+                     e->fault[0] ? e->fault : "Unknown", message ? message : "",
+                     c->http.status);
+}
+
+/* Asks for the role's credentials, once. */
+static dms_status dmsi_sso_ask(dms_source *s, const char *url, size_t token)
+{
+    dmsi_client *c = s->c;
+    dmsi_side side;
+    if (!dmsi_side_begin(c, &side, url)) {
+        return dmsi_fail(s->e, DMS_ERR_CONFIG, "%s: not a valid URL",
+                         dmsi_service_sso.env);
+    }
+    side.bounds.deadline_ms = s->deadline_ms;
+    dmsi_side_head(c, &side, "GET");
+    dmsi_head_line(&c->request, "x-amz-sso_bearer_token",
+                   dmsi_str(c->store.data + token));
+    (void)dmsi_side_run(c, &side);
+    dmsi_side_end(c, &side);
+    if (s->e->status != DMS_OK || c->http.status == 200) {
+        return s->e->status;
+    }
+    c->secret[0] = c->store.data + token;
+    dmsi_mask_all(c, c->response.data, c->response.len);
+    c->secret[0] = NULL;
+    return dmsi_sso_fault(s);
+}
+
+DMS_API int dms_from_sso(dms_source *source)
+{
+    static const dmsi_holder shape = {
+        "sso",
+        {"accessKeyId", "secretAccessKey", "sessionToken", "expiration"},
+        1};
+    dmsi_sso o;
+    char url[2560];
+    size_t token;
+    dms_json object, keys;
+    int n = 1;
+    memset(&o, 0, sizeof o);
+    if (!dmsi_know_profile(source)) {
+        return -1;
+    }
+    if (!dmsi_profile_text(source, DMSI_KEY_SSO_ROLE_NAME) &&
+        !dmsi_profile_text(source, DMSI_KEY_SSO_ACCOUNT_ID)) {
+        return dmsi_nothing(source, "sso");
+    }
+    if (dmsi_sso_settings(source, &o) != DMS_OK ||
+        dmsi_sso_load(source, &o) != DMS_OK || !dmsi_sso_refresh(source, &o) ||
+        !dmsi_sso_token(source, &o, &token) ||
+        !dmsi_sso_url(source, &o, url, sizeof url)) {
+        return -1;
+    }
+    while (dmsi_sso_ask(source, url, token) != DMS_OK) {
+        if (source->e->status == DMS_ERR_CANCELLED ||
+            !dmsi_service_wait(source, n++)) {
+            return -1;
+        }
+    }
+    if (!dmsi_object_in(&source->c->response, 0, &object) ||
+        !dms_json_get(object, "roleCredentials", &keys)) {
+        return dmsi_refuse(dmsi_fail(source->e, DMS_ERR_CREDENTIALS,
+                                     "sso: GetRoleCredentials: invalid "
+                                     "response"));
+    }
+    return dmsi_give_json(source, &shape, &source->c->response, keys);
+}
+
+#else /* DMS_NO_OS */
+
+/* Without an operating system there is nothing to look at. */
+#define DMSI_NO_PROVIDER(name)                      \
+    DMS_API int dms_from_##name(dms_source *source) \
+    {                                               \
+        (void)source;                               \
+        return 0;                                   \
+    }
+DMSI_NO_PROVIDER(environment)
+DMSI_NO_PROVIDER(assume_role)
+DMSI_NO_PROVIDER(web_identity)
+DMSI_NO_PROVIDER(sso)
+DMSI_NO_PROVIDER(shared_file)
+DMSI_NO_PROVIDER(login)
+DMSI_NO_PROVIDER(process)
+DMSI_NO_PROVIDER(config_file)
+DMSI_NO_PROVIDER(container)
+DMSI_NO_PROVIDER(imds)
+#undef DMSI_NO_PROVIDER
+
+#endif /* DMS_NO_OS */
+
+/* -- the search and the refresh ------------------------------------------- */
+
+/* The default list: botocore's order. What it leaves out are AWS_CREDENTIAL_
+ * FILE and boto 2's configuration. */
+static const dms_provider dmsi_chain[] = {
+#if !defined(DMS_NO_OS) && !defined(DMS_NO_CHAIN)
+    dms_from_environment,
+    dms_from_assume_role,
+    dms_from_web_identity,
+    dms_from_sso,
+    dms_from_shared_file,
+    dms_from_login,
+    dms_from_process,
+    dms_from_config_file,
+    dms_from_container,
+    dms_from_imds,
+#elif !defined(DMS_NO_OS)
+    dms_from_environment,
+#endif
+    NULL};
+
+/* Whether the search passes a provider over: a profile that was chosen in the
+ * program turns the environment off, unless the program lists it. */
+static int dmsi_passed_over(const dmsi_client *c, dms_provider p)
+{
+#ifndef DMS_NO_OS
+    return p == dms_from_environment && !c->listed[0] &&
+           c->set.profile_explicit;
+#else
+    (void)c;
+    (void)p;
+    return 0;
+#endif
+}
+
+/* Asks the providers in turn; the one that has something is remembered. */
+static int dmsi_search_chain(dms_source *s)
+{
+    dmsi_client *c = s->c;
+    const dms_provider *p;
+    int found = 0;
+    for (p = c->listed[0] ? c->listed : dmsi_chain; *p && found == 0; p++) {
+        if (!dmsi_passed_over(c, *p)) {
+            found = (*p)(s);
+            c->next.from = *p;
+        }
+    }
+    if (found == 0) {
+        found = dmsi_refuse(dmsi_fail(
+            s->e, DMS_ERR_CREDENTIALS,
+            "unable to locate credentials (looked at: dms_config%s%s)",
+            s->looked_len ? ", " : "", s->looked));
+    }
+    return found;
+}
+
+/* Asks the caller's own source. */
+static dms_status dmsi_ask_callback(dmsi_client *c, dms_credentials *keys)
+{
+    dms_error *e = c->conn.io.error;
+    char why[200] = "";
+    if (!c->provider(c->provider_ctx, keys, why, sizeof why)) {
+        why[sizeof why - 1] = '\0';
+        return dmsi_fail(e, DMS_ERR_CREDENTIALS, "credentials callback: %s",
+                         why[0] ? why : "no credentials");
+    }
+    return dmsi_keys_check(keys, "credentials callback", e);
+}
+
+#if defined(DMS_NO_OS) || defined(DMS_NO_CHAIN)
+/* The role of an Airflow connection is of the chain. */
+static int dmsi_from_connection(dms_source *s)
+{
+    return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                 "connection: role_arn is not known to a "
+                                 "program built with DMS_NO_CHAIN"));
+}
+#else
+/* The role of an Airflow connection, assumed with its keys, the caller's, or
+ * those that the search finds; or with a web identity. */
+static int dmsi_from_connection(dms_source *s)
+{
+    dmsi_client *c = s->c;
+    const dmsi_settings *set = &c->set;
+    dms_credentials k;
+    dmsi_role r;
+    int got = 1;
+    memset(&r, 0, sizeof r);
+    memset(&k, 0, sizeof k);
+    r.arn = set->role_arn;
+    r.session = set->role_session;
+    r.kwargs = set->role_kwargs;
+    if (set->role_method == DMSI_ROLE_WEB_IDENTITY) {
+        const char *file = set->role_token_file;
+        file = file ? file : dmsi_os_env("AWS_WEB_IDENTITY_TOKEN_FILE");
+        r.token = file ? dmsi_identity_token(s, file) : NULL;
+        got = r.token ? 1
+                      : dmsi_refuse(dmsi_fail(
+                            s->e, DMS_ERR_CREDENTIALS,
+                            "connection: no web identity token file"));
+    } else if (set->access_key) {
+        k.access_key_id = set->access_key;
+        k.secret_access_key = set->secret;
+        k.session_token = set->token;
+        got = dmsi_give(s, "connection", k, 0);
+    } else if (c->provider) {
+        got = dmsi_ask_callback(c, &k) == DMS_OK
+                  ? dmsi_give(s, "credentials callback", k, 0)
+                  : -1;
+    } else {
+        got = dmsi_search_chain(s);
+    }
+    return got > 0 ? dmsi_assume(s, &r) : -1;
+}
+#endif
+
+/* Fetches new credentials: from where those in force came, else by a search. */
+static int dmsi_fetch(dms_source *s)
+{
+    dmsi_client *c = s->c;
+    dms_provider from = c->now.from;
+    int found;
+    if (c->set.role_arn) {
+        return dmsi_from_connection(s);
+    }
+    if (!from) {
+        return dmsi_search_chain(s);
+    }
+    if (c->now.once) {
+        return dmsi_refuse(
+            dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                      "cannot refresh credentials: MFA token required"));
+    }
+    found = from(s);
+    c->next.from = from;
+    return found != 0
+               ? found
+               : dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                                       "credential refresh failed: %s has none "
+                                       "any more",
+                                       s->looked));
+}
+
+/* What a failed fetch is to the caller: a matter of credentials, which no
+ * repetition of the call mends, unless it was cancelled or is out of time. */
+static void dmsi_fetch_failed(dms_source *s)
+{
+    dms_error *e = s->e;
+    int late = dmsi_now(&s->c->conn.io) >= s->deadline_ms;
+    e->http_status = 0;
+    e->request_sent = 0;
+    if (e->status != DMS_ERR_CANCELLED && e->status != DMS_ERR_MEMORY &&
+        !(e->status == DMS_ERR_TIMEOUT && late)) {
+        e->status = DMS_ERR_CREDENTIALS;
+    }
+    if (e->status == DMS_ERR_TIMEOUT || e->status == DMS_ERR_CANCELLED) {
+        dmsi_fail_name(e, "credentials");
+    }
+}
+
+/* Fetches, and puts what came in force. The buffers that the answers passed
+ * through are wiped, whatever came of it. */
+static dms_status dmsi_renew(dmsi_client *c, int64_t deadline_ms)
+{
+    dms_source s;
+    dmsi_vault old;
+    dms_error *e = c->conn.io.error;
+    int found;
+    memset(&s, 0, sizeof s);
+    s.c = c;
+    s.e = e;
+    s.deadline_ms = deadline_ms;
+    s.name = c->set.profile;
+    c->response.secret = 1;
+    c->next.from = NULL;
+    found = dmsi_fetch(&s);
+    if (found > 0 && c->next.expires_ms &&
+        c->next.expires_ms <= dmsi_wall_ms(c)) {
+        found = dmsi_refuse(dmsi_fail(
+            e, DMS_ERR_CREDENTIALS,
+            "credentials were refreshed, but the refreshed credentials are "
+            "still expired"));
+    }
+    if (found > 0) {
+        old = c->now;
+        c->now = c->next;
+        c->next = old;
+        dmsi_error_clear(e); /* of attempts that failed on the way */
+    } else {
+        dmsi_fetch_failed(&s);
+    }
+    dmsi_vault_clear(&c->next);
+    dmsi_buf_wipe(&c->store);
+    dmsi_buf_wipe(&c->response);
+    c->response.secret = 0;
+    dmsi_http_init(&c->http); /* no answer to the call under way */
+    return e->status;
+}
+
+/* Makes sure that the credentials in force last: with less than 15 minutes
+ * left new ones are fetched; down to 10 a failure is not fatal. */
+static dms_status dmsi_vault_check(dmsi_client *c, int64_t deadline_ms)
+{
+    dms_error *e = c->conn.io.error;
+    int64_t left = c->now.expires_ms - dmsi_wall_ms(c);
+    int attempts = e->attempts;
+    if (c->now.full && (!c->now.expires_ms || left >= DMSI_ADVISORY_MS)) {
+        return DMS_OK;
+    }
+    if (dmsi_renew(c, deadline_ms) != DMS_OK && c->now.full &&
+        left >= DMSI_MANDATORY_MS && e->status == DMS_ERR_CREDENTIALS) {
+        dmsi_log(c, DMS_LOG_WARN,
+                 "credentials: refresh failed, old ones kept: %s", e->message);
+        dmsi_error_clear(e);
+    }
+    e->attempts = attempts;
+    return e->status;
+}
+
+/* When a client opens: keys in the environment come in force at once, so that
+ * half a pair is noticed early, unless something else is asked first. */
+static dms_status dmsi_keys_begin(dmsi_client *c)
+{
+#ifndef DMS_NO_OS
+    dms_provider first = c->listed[0] ? c->listed[0] : dmsi_chain[0];
+    if (!c->unsigned_requests && !c->set.access_key && !c->set.role_arn &&
+        !c->provider && first == dms_from_environment &&
+        !dmsi_passed_over(c, first) && dmsi_os_env("AWS_ACCESS_KEY_ID")) {
+        (void)dmsi_renew(c, dmsi_now(&c->conn.io));
+    }
+#else
+    (void)c;
+#endif
+    return c->conn.io.error->status;
+}
+
+/* The credentials for one attempt: a snapshot that stays as it is until the
+ * next attempt asks. */
+static dms_status dmsi_keys(dmsi_client *c, dms_credentials *keys,
+                            int64_t deadline_ms)
+{
+    dms_status status = DMS_OK;
+    memset(keys, 0, sizeof *keys);
+    if (c->unsigned_requests) {
+        return DMS_OK;
+    }
+    if (c->set.role_arn) {
+        status = dmsi_vault_check(c, deadline_ms);
+        *keys = dmsi_vault_keys(&c->now);
+    } else if (c->set.access_key) {
+        keys->access_key_id = c->set.access_key;
+        keys->secret_access_key = c->set.secret;
+        keys->session_token = c->set.token;
+    } else if (c->provider) {
+        status = dmsi_ask_callback(c, keys);
+    } else {
+        status = dmsi_vault_check(c, deadline_ms);
+        *keys = dmsi_vault_keys(&c->now);
+    }
+    c->secret[0] = keys->secret_access_key;
+    c->secret[1] = keys->session_token;
+    return status;
+}
 
 /* ==== 30. ONE AWS CALL =================================================== */
 
@@ -11799,60 +15047,7 @@ typedef struct dmsi_call {
     char invocation[37];
 } dmsi_call;
 
-/* -- credentials ---------------------------------------------------------- */
-
-/* Whether a provider's text may be put into a header. */
-static int dmsi_key_ok(const char *text, size_t max)
-{
-    return text && *text && strlen(text) <= max && dmsi_text_ok(text, 0);
-}
-
-/* The credentials for one attempt. */
-static dms_status dmsi_keys(dmsi_call *k)
-{
-    dmsi_client *c = k->c;
-    dms_error *e = &k->client->error;
-    char why[200] = "";
-    memset(&k->keys, 0, sizeof k->keys);
-    if (c->unsigned_requests) {
-        return DMS_OK;
-    }
-    if (c->set.access_key) {
-        k->keys.access_key_id = c->set.access_key;
-        k->keys.secret_access_key = c->set.secret;
-        k->keys.session_token = c->set.token;
-    } else if (!c->provider) {
-        return dmsi_fail(e, DMS_ERR_CREDENTIALS,
-                         "unable to locate credentials (dms_config, "
-                         "AWS_ACCESS_KEY_ID)");
-    } else if (!c->provider(c->provider_ctx, &k->keys, why, sizeof why)) {
-        why[sizeof why - 1] = '\0';
-        return dmsi_fail(e, DMS_ERR_CREDENTIALS, "credentials callback: %s",
-                         why[0] ? why : "no credentials");
-    }
-    if (k->keys.session_token && !*k->keys.session_token) {
-        k->keys.session_token = NULL;
-    }
-    if (!dmsi_key_ok(k->keys.access_key_id, 128) ||
-        !dmsi_key_ok(k->keys.secret_access_key, DMSI_SECRET_MAX - 1) ||
-        (k->keys.session_token && !dmsi_key_ok(k->keys.session_token, 16384))) {
-        return dmsi_fail(e, DMS_ERR_CREDENTIALS,
-                         "credentials: a key or token is empty, too long or "
-                         "holds a control character");
-    }
-    c->secret[0] = k->keys.secret_access_key;
-    c->secret[1] = k->keys.session_token;
-    return DMS_OK;
-}
-
 /* -- the request ---------------------------------------------------------- */
-
-/* Our clock as the service sees it, in seconds. */
-static int64_t dmsi_wall(const dmsi_client *c)
-{
-    const dms_clock *clock = &c->conn.io.clock;
-    return (clock->wall_ms(clock->ctx) + c->skew_ms) / 1000;
-}
 
 /* "attempt=2; max=3", with "ttl=...; " before it when the clock of the
  * service is known from an earlier answer. */
@@ -11903,7 +15098,7 @@ static void dmsi_head_sign(dmsi_buf *b, dmsi_call *k, dmsi_slice target)
     dmsi_signing s;
     dmsi_header h[5];
     memset(&s, 0, sizeof s);
-    dmsi_amz_date(s.date, dmsi_wall(c));
+    dmsi_amz_date(s.date, dmsi_wall_ms(c) / 1000);
     h[0].name = "content-type";
     h[0].value = dmsi_str("application/x-amz-json-1.1");
     h[1].name = "host";
@@ -12043,39 +15238,6 @@ static const struct dmsi_fault_row {
                    {"UnknownOperationException", DMS_ERR_INVALID},
                    {"InvalidParameterValueException", DMS_ERR_INVALID},
                    {"InvalidParameterCombinationException", DMS_ERR_INVALID}};
-
-/* Codes that mean "slower", at any status. */
-static const char *const dmsi_throttles[] = {
-    "Throttling",
-    "ThrottlingException",
-    "ThrottledException",
-    "RequestThrottledException",
-    "ProvisionedThroughputExceededException",
-    "TooManyRequestsException",
-    "TransactionInProgressException",
-    "RequestLimitExceeded",
-    "BandwidthLimitExceeded",
-    "LimitExceededException",
-    "RequestThrottled",
-    "SlowDown",
-    "PriorRequestNotComplete",
-    "EC2ThrottledException"};
-
-/* The index of code in a list of n, or n. */
-static size_t dmsi_listed(const char *code, const char *const *list, size_t n)
-{
-    size_t i;
-    for (i = 0; i < n && strcmp(code, list[i]) != 0; i++) {
-    }
-    return i;
-}
-
-/* Whether the fault means "slower". */
-static int dmsi_is_throttle(const dms_error *e)
-{
-    size_t n = sizeof dmsi_throttles / sizeof *dmsi_throttles;
-    return dmsi_listed(e->fault, dmsi_throttles, n) < n;
-}
 
 /* The status of the fault in e. */
 static dms_status dmsi_fault_status(const dms_error *e)
@@ -12236,7 +15398,8 @@ static dms_status dmsi_attempt(dmsi_call *k)
     dmsi_error_clear(e);
     e->attempts = k->attempt;
     dmsi_http_init(&c->http);
-    if (dmsi_keys(k) != DMS_OK || dmsi_head(k) != DMS_OK) {
+    if (dmsi_keys(c, &k->keys, k->bounds.deadline_ms) != DMS_OK ||
+        dmsi_head(k) != DMS_OK) {
         return e->status;
     }
     k->has_date = 0; /* the head told the ttl by the last answer's date */

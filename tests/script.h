@@ -575,6 +575,8 @@ static inline void script_clear_environment(void)
     /* nor the files of whoever runs the tests: set and empty, there are none */
     (void)setenv("AWS_CONFIG_FILE", "", 1);
     (void)setenv("AWS_SHARED_CREDENTIALS_FILE", "", 1);
+    /* and no packet for a metadata service that is not there */
+    (void)setenv("AWS_EC2_METADATA_DISABLED", "true", 1);
 }
 
 /* A new world, and a configuration for a client in it. */

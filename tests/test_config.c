@@ -548,6 +548,15 @@ static void text_set(const struct text_row *r, dms_config *c, int by_env,
     }
 }
 
+/* What a bad text is: a wrong setting, or, where a provider found it, wrong
+ * credentials. */
+static dms_status text_status(const struct text_row *r, int by_env)
+{
+    return by_env && (strstr(r->name, "key") || strstr(r->name, "token"))
+               ? DMS_ERR_CREDENTIALS
+               : DMS_ERR_CONFIG;
+}
+
 /* One bad byte in an otherwise good value. */
 static void text_bad(const struct text_row *r, int by_env, char bad)
 {
@@ -564,7 +573,7 @@ static void text_bad(const struct text_row *r, int by_env, char bad)
         dms_status status = dms_open(&w.client, &c);
         CHECK(!strstr(w.client.error.message, "sosecret"));
         CHECK(!strchr(w.client.error.message, bad) || bad == ' ');
-        config_refused(&w, status, DMS_ERR_CONFIG, r->name);
+        config_refused(&w, status, text_status(r, by_env), r->name);
     }
 }
 
@@ -586,7 +595,7 @@ static void text_long(const struct text_row *r, int by_env)
     check_note("%lu bytes, env %d", (unsigned long)n, by_env);
     status = dms_open(&w.client, &c);
     CHECK(!strstr(w.client.error.message, "aaaaaaaaaaaaaaaa"));
-    config_refused(&w, status, DMS_ERR_CONFIG, r->name);
+    config_refused(&w, status, text_status(r, by_env), r->name);
     free(value);
 }
 
@@ -680,6 +689,19 @@ static int keys_never(void *ctx, dms_credentials *out, char *why,
     return 0;
 }
 
+/* The credentials that an open client has: of its settings, or in force. */
+static dms_credentials keys_of(const dms_client *client)
+{
+    const dmsi_client *c = dmsi_of(client);
+    dms_credentials k = dmsi_vault_keys(&c->now);
+    if (c->set.access_key) {
+        k.access_key_id = c->set.access_key;
+        k.secret_access_key = c->set.secret;
+        k.session_token = c->set.token;
+    }
+    return k;
+}
+
 /* One combination of fields, variables and callback. */
 static void keys_row(const void *data)
 {
@@ -689,7 +711,7 @@ static void keys_row(const void *data)
     const struct keys_row *r = (const struct keys_row *)data;
     struct script w;
     dms_config c = config_bare(&w);
-    const dmsi_settings *s;
+    dms_credentials k;
     size_t i;
     c.region = "us-east-1";
     c.access_key_id = r->field[0];
@@ -706,11 +728,11 @@ static void keys_row(const void *data)
     }
     script_open(&w, &c);
     if (w.client.impl) {
-        s = &dmsi_of(&w.client)->set;
-        CHECK_TEXT(s->access_key, r->want[0]);
+        k = keys_of(&w.client);
+        CHECK_TEXT(k.access_key_id, r->want[0]);
         if (r->want[0]) {
-            CHECK_TEXT(s->secret, r->want[1]);
-            CHECK_TEXT(s->token, r->want[2]);
+            CHECK_TEXT(k.secret_access_key, r->want[1]);
+            CHECK_TEXT(k.session_token, r->want[2]);
         }
     }
     script_end(&w);
@@ -1158,7 +1180,7 @@ static void test_open_from_environment(void **state)
     CHECK(dms_open(&client, NULL) == DMS_OK);
     if (client.impl) {
         CHECK_TEXT(dmsi_of(&client)->url.authority, "127.0.0.1:1");
-        CHECK_TEXT(dmsi_of(&client)->set.access_key, "K");
+        CHECK_TEXT(keys_of(&client).access_key_id, "K");
     }
     dms_close(&client);
     script_clear_environment();

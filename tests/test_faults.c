@@ -166,13 +166,20 @@ static ssize_t fault_recv(int fd, void *buf, size_t len, int flags)
 }
 
 /* open, as dms.h calls it. */
-static int fault_open(const char *path, int flags)
+static int fault_open(const char *path, int flags, ...)
 {
+    va_list args;
+    int mode = 0;
+    if (flags & O_CREAT) {
+        va_start(args, flags);
+        mode = va_arg(args, int);
+        va_end(args);
+    }
     if (no_urandom && strcmp(path, "/dev/urandom") == 0) {
         errno = ENOENT;
         return -1;
     }
-    return fault_hit(SYS_OPEN) ? -1 : open(path, flags);
+    return fault_hit(SYS_OPEN) ? -1 : open(path, flags, mode);
 }
 
 /* fstat. */
