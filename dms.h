@@ -12051,6 +12051,7 @@ static void dmsi_side_visit(dmsi_client *c, const dmsi_side *s, dmsi_slice head,
     dmsi_conn *conn = &c->conn;
     br_ssl_session_parameters session;
     int resumable = c->tls && c->tls->resumable;
+    memset(&session, 0, sizeof session);
     dmsi_conn_close(conn);
     if (resumable) {
         br_ssl_engine_get_session_parameters(&c->tls->client.eng, &session);
@@ -14592,8 +14593,10 @@ static int dmsi_sso_token(dms_source *s, const dmsi_sso *o, size_t *at)
     size_t offset = b->data ? (size_t)(v.text - b->data) : 0;
     int inside = b->data && v.text >= b->data && v.text < b->data + b->len;
     char *to = dmsi_buf_room(b, v.len + 1);
+    *at = 0;
     if (!to) {
-        return dmsi_buf_status(b, s->e, "sso") == DMS_OK;
+        (void)dmsi_buf_status(b, s->e, "sso");
+        return 0;
     }
     v.text = inside ? b->data + offset : v.text; /* it may have moved */
     *at = b->len;
@@ -14689,7 +14692,7 @@ DMS_API int dms_from_sso(dms_source *source)
         1};
     dmsi_sso o;
     char url[2560];
-    size_t token;
+    size_t token = 0;
     dms_json object, keys;
     int n = 1;
     memset(&o, 0, sizeof o);
