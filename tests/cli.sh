@@ -31,6 +31,8 @@ for name in $(env | sed -n 's/^\(AWS_[A-Z0-9_]*\)=.*/\1/p'); do
 done
 unset HTTP_PROXY HTTPS_PROXY ALL_PROXY http_proxy https_proxy all_proxy
 export TZ=UTC
+# Nor its files, nor the metadata of a machine that has none.
+export HOME="$tmp" AWS_EC2_METADATA_DISABLED=true
 
 # ---- Checks ------------------------------------------------------------------
 

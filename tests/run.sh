@@ -24,6 +24,8 @@ LOG_DIR=${LOG_DIR:-$BUILD_DIR/logs}
 export BUILD_DIR
 # cmocka divides its report between the two streams; the order is lost then.
 export CMOCKA_MESSAGE_OUTPUT=STDOUT
+# No packet leaves for a metadata service that is not there.
+export AWS_EC2_METADATA_DISABLED=true
 mkdir -p "$LOG_DIR"
 
 limit=

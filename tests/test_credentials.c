@@ -1,0 +1,1012 @@
+/* Credentials: each provider with what it may find and what may go wrong,
+ * their order, and the refresh. Services are played by a scripted transport;
+ * programs and files are real. What is expected comes from the AWS SDK
+ * reference guide and from botocore. */
+
+#define DMS_IMPLEMENTATION
+#include "../dms.h"
+
+#include "check.h"
+#include "script.h"
+
+#include <sys/stat.h>
+
+/* The keys that services hand out; script.h watches over secret and token. */
+#define KEYS(id, token, until)                                         \
+    "{\"AccessKeyId\":\"" id "\",\"SecretAccessKey\":\"" SCRIPT_SECRET \
+    "\",\"" token "\":\"" SCRIPT_TOKEN "\",\"Expiration\":\"" until "\"}"
+#define LATER "2026-01-02T04:04:05Z" /* an hour after a script begins */
+#define ARN "arn:aws:iam::123456789012:role/r"
+
+/* What AssumeRole answers with. */
+#define STS(id)                                                             \
+    "<AssumeRoleResponse xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/" \
+    "\">\n  <AssumeRoleResult>\n    <Credentials>\n      <AccessKeyId>" id  \
+    "</AccessKeyId>\n      <SecretAccessKey>" SCRIPT_SECRET                 \
+    "</SecretAccessKey>\n      <SessionToken>" SCRIPT_TOKEN                 \
+    "</SessionToken>\n      <Expiration>" LATER "</Expiration>\n"           \
+    "    </Credentials>\n  </AssumeRoleResult>\n</AssumeRoleResponse>\n"
+
+/* ---- a place for files -------------------------------------------------- */
+
+static char home[64];
+
+/* The path of a file at home. */
+static const char *at_home(const char *name)
+{
+    static char path[4][400];
+    static int turn;
+    char *out = path[turn++ & 3];
+    (void)snprintf(out, sizeof path[0], "%s/%s", home, name);
+    return out;
+}
+
+/* Writes a file; directories on its way are made. */
+static void put_file(const char *path, const char *text)
+{
+    char dir[400];
+    size_t i;
+    FILE *f;
+    for (i = 1; path[i]; i++) {
+        if (path[i] == '/') {
+            memcpy(dir, path, i);
+            dir[i] = '\0';
+            (void)mkdir(dir, 0700);
+        }
+    }
+    f = fopen(path, "w");
+    assert_non_null(f);
+    (void)fputs(text, f);
+    (void)fclose(f);
+}
+
+/* Reads a file; "" when it is not there. Valid until the next call. */
+static const char *get_file(const char *path)
+{
+    static char text[8192];
+    FILE *f = fopen(path, "r");
+    size_t n = f ? fread(text, 1, sizeof text - 1, f) : 0;
+    text[n] = '\0';
+    if (f) {
+        (void)fclose(f);
+    }
+    return text;
+}
+
+/* Makes the home directory. */
+static int home_begin(void **state)
+{
+    (void)state;
+    memcpy(home, "/tmp/dms-credentials-XXXXXX", 28);
+    return mkdtemp(home) ? 0 : -1;
+}
+
+/* Removes it. */
+static int home_end(void **state)
+{
+    char command[100];
+    (void)state;
+    (void)snprintf(command, sizeof command, "rm -rf '%s'", home);
+    return system(command);
+}
+
+/* ---- one call with credentials of a provider ---------------------------- */
+
+struct chain_row {
+    const char *what;
+    const char *env;        /* lines NAME=value; "profile=x" is the field */
+    const char *config;     /* ~/.aws/config */
+    const char *shared;     /* ~/.aws/credentials */
+    const char *answers[5]; /* "200 body", "refuse", "silence", "cut"; those of
+                             * DMS itself come behind */
+    const char *want;       /* the key that signs; "!": a part of the error */
+    const char *asked;      /* one line for each request beside the call */
+};
+
+/* Plays one answer. */
+static void chain_answer(struct script *w, const char *text)
+{
+    if (strcmp(text, "refuse") == 0) {
+        script_refuse(w);
+    } else if (strcmp(text, "silence") == 0) {
+        (void)script_raw(w, "");
+    } else if (strcmp(text, "cut") == 0) {
+        script_raw(w, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{")->tail =
+            SCRIPT_EOF;
+    } else {
+        (void)script_say(w, atoi(text), text + 4);
+    }
+}
+
+/* Sets the environment and the fields that a row names. */
+static void chain_settings(const char *lines, dms_config *c, char *profile)
+{
+    char name[100], value[400];
+    int n;
+    while (lines && *lines) {
+        value[0] = '\0';
+        n = 0;
+        (void)sscanf(lines, "%99[^=]=%399[^\n]%n", name, value, &n);
+        if (n == 0) { /* an empty value */
+            n = (int)strcspn(lines, "\n");
+        }
+        if (strcmp(name, "profile") == 0) {
+            memcpy(profile, value, strlen(value) + 1);
+            c->profile = profile;
+        } else {
+            setenv(name, value, 1);
+        }
+        lines += n;
+        lines += *lines == '\n';
+    }
+}
+
+/* A configuration without keys, and the files of a row. */
+static dms_config chain_begin(struct script *w, const struct chain_row *r,
+                              char *profile)
+{
+    dms_config c = script_begin(w);
+    c.access_key_id = c.secret_access_key = c.session_token = NULL;
+    setenv("HOME", home, 1);
+    put_file(at_home(".aws/config"), r->config ? r->config : "");
+    put_file(at_home(".aws/credentials"), r->shared ? r->shared : "");
+    unsetenv("AWS_CONFIG_FILE");
+    unsetenv("AWS_SHARED_CREDENTIALS_FILE");
+    setenv("AWS_ENDPOINT_URL_STS", "http://sts.test/", 1);
+    setenv("AWS_ENDPOINT_URL_SSO", "http://sso.test", 1);
+    setenv("AWS_ENDPOINT_URL_SSO_OIDC", "http://oidc.test", 1);
+    chain_settings(r->env, &c, profile);
+    return c;
+}
+
+/* The first line and the host of each request that was not for DMS. */
+static void chain_asked(const struct script *w, char *out, size_t size)
+{
+    size_t i, at = 0;
+    char host[200];
+    out[0] = '\0';
+    for (i = 0; i < w->requests_len; i++) {
+        const struct script_request *r = &w->requests[i];
+        const char *path = strchr(r->head, ' ') + 1;
+        if (strstr(r->head, "X-Amz-Target: ")) {
+            continue;
+        }
+        (void)script_header(r, "Host", host, sizeof host);
+        at += (size_t)snprintf(out + at, size - at, "%s%.*s%s%.*s",
+                               at ? "\n" : "", (int)(path - r->head), r->head,
+                               host, (int)strcspn(path, " "), path);
+    }
+}
+
+/* The access key that signed the last request. */
+static void chain_signer(const struct script *w, char *out, size_t size)
+{
+    char value[600];
+    const char *p;
+    (void)script_header(script_last(w), "Authorization", value, sizeof value);
+    p = strstr(value, "Credential=");
+    (void)snprintf(out, size, "%.*s", p ? (int)strcspn(p + 11, "/") : 0,
+                   p ? p + 11 : "");
+}
+
+/* Checks how a call of a row ended. */
+static void chain_check(struct script *w, const struct chain_row *r,
+                        dms_status status)
+{
+    char text[1000];
+    const dms_error *e = &w->client.error;
+    (void)script_done(w, status);
+    if (r->want[0] == '!') {
+        CHECK(status != DMS_OK);
+        CHECK(e->http_status == 0 && !e->request_sent && !e->outcome_unknown);
+        if (!CHECK_OK(strstr(e->message, r->want + 1) != NULL)) {
+            printf("    message: %s\n    lacks:   %s\n", e->message,
+                   r->want + 1);
+        }
+    } else if (CHECK_OK(status == DMS_OK)) {
+        chain_signer(w, text, sizeof text);
+        CHECK_TEXT(text, r->want);
+    } else {
+        printf("    message: %s\n", e->message);
+    }
+    chain_asked(w, text, sizeof text);
+    CHECK_TEXT(text, r->asked ? r->asked : "");
+}
+
+/* One row: opens, calls, looks. */
+static void chain_row(const void *data)
+{
+    const struct chain_row *r = (const struct chain_row *)data;
+    struct script w;
+    char profile[100];
+    dms_config c = chain_begin(&w, r, profile);
+    dms_status status;
+    size_t i;
+    for (i = 0; i < CHECK_COUNT(r->answers) && r->answers[i]; i++) {
+        chain_answer(&w, r->answers[i]);
+    }
+    (void)script_say(&w, 200, "{}");
+    status = dms_open(&w.client, &c);
+    if (status == DMS_OK) {
+        status = dms_call(&w.client, "StartReplicationTask", NULL, NULL);
+    }
+    chain_check(&w, r, status);
+    script_end(&w);
+}
+
+/* ---- environment and files ---------------------------------------------- */
+
+#define FILE_KEYS(id) \
+    "aws_access_key_id = " id "\naws_secret_access_key = " SCRIPT_SECRET "\n"
+#define ENV_KEYS "AWS_ACCESS_KEY_ID=ENV\nAWS_SECRET_ACCESS_KEY=" SCRIPT_SECRET
+
+/* clang-format off */
+static const struct chain_row file_rows[] = {
+    {"nothing at all", NULL, NULL, NULL, {NULL},
+     "!unable to locate credentials (looked at: dms_config, environment "
+     "(AWS_ACCESS_KEY_ID), role_arn, web identity, sso, "
+     "shared-credentials-file, login, credential_process, config-file, "
+     "container, metadata service (disabled))", NULL},
+    {"environment", ENV_KEYS, NULL, NULL, {NULL}, "ENV", NULL},
+    {"half of the environment", "AWS_ACCESS_KEY_ID=ENV", NULL,
+     "[default]\n" FILE_KEYS("SHARED"), {NULL},
+     "!partial credentials found in env, missing: AWS_SECRET_ACCESS_KEY",
+     NULL},
+    {"environment before the files", ENV_KEYS, NULL,
+     "[default]\n" FILE_KEYS("SHARED"), {NULL}, "ENV", NULL},
+    {"a variable that names the profile leaves the environment on",
+     ENV_KEYS "\nAWS_PROFILE=p", NULL, "[p]\n" FILE_KEYS("SHARED"), {NULL},
+     "ENV", NULL},
+    {"a profile that was chosen turns the environment off",
+     ENV_KEYS "\nprofile=p", NULL, "[p]\n" FILE_KEYS("SHARED"), {NULL},
+     "SHARED", NULL},
+    {"a time that is none", ENV_KEYS "\nAWS_CREDENTIAL_EXPIRATION=soon", NULL,
+     NULL, {NULL}, "!AWS_CREDENTIAL_EXPIRATION", NULL},
+    {"expired already",
+     ENV_KEYS "\nAWS_CREDENTIAL_EXPIRATION=2026-01-02T03:04:05Z", NULL, NULL,
+     {NULL}, "!still expired", NULL},
+    {"a minute left is enough",
+     ENV_KEYS "\nAWS_CREDENTIAL_EXPIRATION=2026-01-02T03:05:05Z", NULL, NULL,
+     {NULL}, "ENV", NULL},
+    {"shared file", NULL, NULL, "[default]\n" FILE_KEYS("SHARED"), {NULL},
+     "SHARED", NULL},
+    {"shared file before config file", NULL,
+     "[default]\n" FILE_KEYS("CONFIG"), "[default]\n" FILE_KEYS("SHARED"),
+     {NULL}, "SHARED", NULL},
+    {"config file", NULL, "[default]\n" FILE_KEYS("CONFIG"), NULL, {NULL},
+     "CONFIG", NULL},
+    {"config file, another profile", "AWS_PROFILE=p",
+     "[default]\n" FILE_KEYS("WRONG") "[profile p]\n" FILE_KEYS("CONFIG"),
+     NULL, {NULL}, "CONFIG", NULL},
+    {"half in the shared file", NULL, "[default]\n" FILE_KEYS("CONFIG"),
+     "[default]\naws_access_key_id = SHARED\n", {NULL},
+     "!partial credentials found in shared-credentials-file, missing: "
+     "aws_secret_access_key", NULL},
+    {"half in the config file", NULL,
+     "[default]\naws_access_key_id = CONFIG\n", NULL, {NULL},
+     "!partial credentials found in config-file, missing: "
+     "aws_secret_access_key", NULL},
+    {"an empty key", NULL, NULL,
+     "[default]\naws_access_key_id =\naws_secret_access_key = x\n", {NULL},
+     "!shared-credentials-file: access_key_id", NULL},
+    {"a key with a blank", NULL, NULL,
+     "[default]\naws_access_key_id = A B\naws_secret_access_key = x\n",
+     {NULL}, "!shared-credentials-file: access_key_id", NULL},
+    {"shared file before a program", NULL,
+     "[default]\ncredential_process = /bin/false\n",
+     "[default]\n" FILE_KEYS("SHARED"), {NULL}, "SHARED", NULL},
+    {"a program before the config file", NULL,
+     "[default]\ncredential_process = /bin/false\n" FILE_KEYS("CONFIG"), NULL,
+     {NULL}, "!credential_process: exit status 1", NULL},
+    {"files before the container",
+     "AWS_CONTAINER_CREDENTIALS_FULL_URI=http://127.0.0.1/c",
+     "[default]\n" FILE_KEYS("CONFIG"), NULL, {NULL}, "CONFIG", NULL},
+    {"a role before the shared file", NULL,
+     "[default]\nrole_arn = " ARN "\n", "[default]\n" FILE_KEYS("SHARED"),
+     {NULL},
+     "!partial credentials found in assume-role, missing: source_profile or "
+     "credential_source", NULL},
+    {"sso before the shared file", NULL, "[default]\nsso_role_name = r\n",
+     "[default]\n" FILE_KEYS("SHARED"), {NULL},
+     "!missing required configuration: sso_start_url, sso_region, "
+     "sso_account_id", NULL},
+    {"shared file before login", NULL, "[default]\nlogin_session = me\n",
+     "[default]\n" FILE_KEYS("SHARED"), {NULL}, "SHARED", NULL},
+    {"login before the config file", NULL,
+     "[default]\nlogin_session = me\n" FILE_KEYS("CONFIG"), NULL, {NULL},
+     "!login: no cached session (no such file or directory): run aws login",
+     NULL}};
+/* clang-format on */
+
+/* Environment, files, and the order of the providers. */
+static void test_files(void **state)
+{
+    (void)state;
+    check_table(file_rows, chain_row);
+    check_end();
+}
+
+/* ---- containers --------------------------------------------------------- */
+
+#define FULL "AWS_CONTAINER_CREDENTIALS_FULL_URI="
+#define RELATIVE "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI="
+#define GOOD "200 " KEYS("BOX", "Token", LATER)
+
+/* clang-format off */
+static const struct chain_row container_rows[] = {
+    {"relative", RELATIVE "/v2/creds?id=1", NULL, NULL, {GOOD}, "BOX",
+     "GET 169.254.170.2/v2/creds?id=1"},
+    {"relative wins", RELATIVE "/r\n" FULL "http://127.0.0.1/f", NULL, NULL,
+     {GOOD}, "BOX", "GET 169.254.170.2/r"},
+    {"full, loopback", FULL "http://127.0.0.9:81/f", NULL, NULL, {GOOD}, "BOX",
+     "GET 127.0.0.9:81/f"},
+    {"full, localhost", FULL "http://localhost/f", NULL, NULL, {GOOD}, "BOX",
+     "GET localhost/f"},
+    {"full, EKS", FULL "http://169.254.170.23/v1/credentials", NULL, NULL,
+     {GOOD}, "BOX", "GET 169.254.170.23/v1/credentials"},
+    {"full, EKS over IPv6", FULL "http://[fd00:ec2::23]/v1", NULL, NULL,
+     {GOOD}, "BOX", "GET [fd00:ec2::23]/v1"},
+    {"full, IPv6 loopback", FULL "http://[0:0:0:0:0:0:0:1]/v1", NULL, NULL,
+     {GOOD}, "BOX", "GET [0:0:0:0:0:0:0:1]/v1"},
+    {"an empty variable is there", RELATIVE, NULL, NULL, {GOOD}, "BOX",
+     "GET 169.254.170.2/"},
+    {"another host", FULL "http://192.0.2.1/f", NULL, NULL, {NULL},
+     "!unsupported host '192.0.2.1'", NULL},
+    {"another name", FULL "http://localhost.example.com/f", NULL, NULL, {NULL},
+     "!unsupported host", NULL},
+    {"169.254.169.254 is another host", FULL "http://169.254.169.254/f", NULL,
+     NULL, {NULL}, "!unsupported host", NULL},
+    {"a relative one that makes another host", RELATIVE ".example.com/f",
+     NULL, NULL, {NULL}, "!container: ", NULL},
+    {"a relative one with a user", RELATIVE "@example.com/f", NULL, NULL,
+     {NULL}, "!AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is not valid", NULL},
+    {"no URL", FULL "ftp://127.0.0.1/", NULL, NULL, {NULL},
+     "!AWS_CONTAINER_CREDENTIALS_FULL_URI is not valid", NULL},
+    {"control characters", FULL "http://127.0.0.1/a\tb", NULL, NULL, {NULL},
+     "!AWS_CONTAINER_CREDENTIALS_FULL_URI is not valid", NULL},
+    {"500, garbage, then good", RELATIVE "/r", NULL, NULL,
+     {"500 x", "200 [", GOOD}, "BOX",
+     "GET 169.254.170.2/r\nGET 169.254.170.2/r\nGET 169.254.170.2/r"},
+    {"three times 500", RELATIVE "/r", NULL, NULL,
+     {"500 x", "500 x", "500 x"}, "!container: a refusal (http 500)",
+     "GET 169.254.170.2/r\nGET 169.254.170.2/r\nGET 169.254.170.2/r"},
+    {"no answer, no connection, half an answer", RELATIVE "/r", NULL, NULL,
+     {"silence", "refuse", "cut"}, "!container: no answer",
+     "GET 169.254.170.2/r\nGET 169.254.170.2/r"},
+    {"a redirect is not followed", RELATIVE "/r", NULL, NULL,
+     {"302 x", "302 x", "302 x"}, "!container: a refusal (http 302)",
+     "GET 169.254.170.2/r\nGET 169.254.170.2/r\nGET 169.254.170.2/r"},
+    {"a member is missing", RELATIVE "/r", NULL, NULL,
+     {"200 {\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"S\",\"Token\":\"T\"}"},
+     "!container: missing required key in response: 'Expiration'",
+     "GET 169.254.170.2/r"},
+    {"a member is no text", RELATIVE "/r", NULL, NULL,
+     {"200 {\"AccessKeyId\":\"A\",\"SecretAccessKey\":7,\"Token\":\"T\","
+      "\"Expiration\":\"" LATER "\"}"},
+     "!container: secret_access_key", "GET 169.254.170.2/r"},
+    {"a token that is no text", RELATIVE "/r", NULL, NULL,
+     {"200 {\"AccessKeyId\":\"A\",\"SecretAccessKey\":\"S\",\"Token\":[],"
+      "\"Expiration\":\"" LATER "\"}"},
+     "!container: access_key_id", "GET 169.254.170.2/r"},
+    {"a time that is none", RELATIVE "/r", NULL, NULL,
+     {"200 " KEYS("BOX", "Token", "tomorrow")},
+     "!container: Expiration is not a time", "GET 169.254.170.2/r"},
+    {"expired", RELATIVE "/r", NULL, NULL,
+     {"200 " KEYS("BOX", "Token", "2026-01-02T03:04:05Z")},
+     "!the refreshed credentials are still expired", "GET 169.254.170.2/r"},
+    {"header injection", RELATIVE "/r", NULL, NULL,
+     {"200 {\"AccessKeyId\":\"A\\r\\nX: y\",\"SecretAccessKey\":\"S\","
+      "\"Token\":\"T\",\"Expiration\":\"" LATER "\"}"},
+     "!container: access_key_id is empty, too long or holds a control",
+     "GET 169.254.170.2/r"},
+    {"no fall-through to the metadata service",
+     RELATIVE "/r\nAWS_EC2_METADATA_DISABLED=false", NULL, NULL,
+     {"404 x", "404 x", "404 x"}, "!container: a refusal (http 404)",
+     "GET 169.254.170.2/r\nGET 169.254.170.2/r\nGET 169.254.170.2/r"}};
+/* clang-format on */
+
+/* The endpoint of a container, and whom a token may be sent to. */
+static void test_container(void **state)
+{
+    (void)state;
+    check_table(container_rows, chain_row);
+    check_end();
+}
+
+struct token_row {
+    const char *what;
+    const char *file; /* content; NULL: no file is named */
+    const char *env;
+    const char *want; /* the header; "!": a part of the error */
+};
+
+static const struct token_row token_rows[] = {
+    {"none", NULL, NULL, ""},
+    {"variable", NULL, "Basic abc", "Basic abc"},
+    {"file wins", "from-file", "Basic abc", "from-file"},
+    {"file with a line end", "from-file\r\n", NULL, "from-file"},
+    {"file with a line inside", "from\nfile", NULL, "!not a legal header"},
+    {"variable with a line end", NULL, "abc\n", "!not a legal header"},
+    {"file that is not there", "-", NULL, "!cannot be read"}};
+
+/* One authorization of the container's endpoint. */
+static void token_row(const void *data)
+{
+    static const struct chain_row base = {"", RELATIVE "/r", NULL, NULL, {NULL},
+                                          "", NULL};
+    const struct token_row *r = (const struct token_row *)data;
+    struct script w;
+    char value[100];
+    dms_config c = chain_begin(&w, &base, NULL);
+    dms_status status;
+    (void)unlink(at_home("token"));
+    if (r->file) {
+        setenv("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", at_home("token"), 1);
+        if (r->file[0] != '-') {
+            put_file(at_home("token"), r->file);
+        }
+    }
+    if (r->env) {
+        setenv("AWS_CONTAINER_AUTHORIZATION_TOKEN", r->env, 1);
+    }
+    (void)script_say(&w, 200, KEYS("BOX", "Token", LATER));
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    status = dms_call(&w.client, "DescribeEndpoints", NULL, NULL);
+    (void)script_done(&w, status);
+    if (r->want[0] == '!') {
+        CHECK(status == DMS_ERR_CREDENTIALS && w.requests_len == 0);
+        CHECK(strstr(w.client.error.message, r->want + 1) != NULL);
+    } else if (CHECK_OK(status == DMS_OK)) {
+        CHECK(script_header(&w.requests[0], "Authorization", value,
+                            sizeof value) == (r->want[0] != '\0'));
+        CHECK_TEXT(value, r->want);
+    }
+    script_end(&w);
+}
+
+/* The authorization of the container's endpoint. */
+static void test_container_token(void **state)
+{
+    (void)state;
+    check_table(token_rows, token_row);
+    check_end();
+}
+
+/* ---- the metadata service ----------------------------------------------- */
+
+#define ON "AWS_EC2_METADATA_DISABLED=false\n"
+#define V1_OFF ON "AWS_EC2_METADATA_V1_DISABLED=true\n"
+#define PUT_TOKEN "PUT 169.254.169.254/latest/api/token"
+#define GET_ROLE \
+    "GET 169.254.169.254/latest/meta-data/iam/security-credentials/"
+#define IMDS_KEYS "200 " KEYS("META", "Token", LATER)
+#define NO_KEYS "!metadata service (no credentials))"
+
+/* clang-format off */
+static const struct chain_row imds_rows[] = {
+    {"version 2", ON, NULL, NULL, {"200 tok", "200 role", IMDS_KEYS}, "META",
+     PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"403 means version 1", ON, NULL, NULL, {"403 ", "200 role", IMDS_KEYS},
+     "META", PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"404 means version 1", ON, NULL, NULL, {"404 ", "200 role", IMDS_KEYS},
+     "META", PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"405 means version 1", ON, NULL, NULL, {"405 ", "200 role", IMDS_KEYS},
+     "META", PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"no answer in time means version 1", ON, NULL, NULL,
+     {"silence", "200 role", IMDS_KEYS}, "META",
+     PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"400 means none", ON, NULL, NULL, {"400 "}, NO_KEYS, PUT_TOKEN},
+    {"403, version 1 off", V1_OFF, NULL, NULL, {"403 "},
+     "!unable to retrieve token for use in IMDSv2 call and IMDSv1 has been "
+     "disabled", PUT_TOKEN},
+    {"no answer, version 1 off", V1_OFF, NULL, NULL, {"silence"},
+     "!IMDSv1 has been disabled", PUT_TOKEN},
+    {"version 1 off by the profile", ON,
+     "[default]\nec2_metadata_v1_disabled = True\n", NULL, {"404 "},
+     "!IMDSv1 has been disabled", PUT_TOKEN},
+    {"no connection at all", ON, NULL, NULL, {"refuse", "refuse"}, NO_KEYS,
+     NULL},
+    {"a second attempt at the token",
+     ON "AWS_METADATA_SERVICE_NUM_ATTEMPTS=2", NULL, NULL,
+     {"refuse", "200 tok", "200 role", IMDS_KEYS}, "META",
+     PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"attempts by the profile", ON,
+     "[default]\nmetadata_service_num_attempts = 2\n", NULL,
+     {"500 x", "200 tok", "200 role", IMDS_KEYS}, "META",
+     PUT_TOKEN "\n" PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"500 for the role", ON, NULL, NULL, {"200 tok", "500 x"}, NO_KEYS,
+     PUT_TOKEN "\n" GET_ROLE},
+    {"no role", ON, NULL, NULL, {"200 tok", "200 "}, NO_KEYS,
+     PUT_TOKEN "\n" GET_ROLE},
+    {"no role, by 404", ON, NULL, NULL, {"200 tok", "404 "}, NO_KEYS,
+     PUT_TOKEN "\n" GET_ROLE},
+    {"a role with a line end", ON, NULL, NULL, {"200 tok", "200 a\r\nb"},
+     NO_KEYS, PUT_TOKEN "\n" GET_ROLE},
+    {"a token with a line end", ON, NULL, NULL, {"200 a\r\nX: y"}, NO_KEYS,
+     PUT_TOKEN},
+    {"garbage", ON, NULL, NULL, {"200 tok", "200 role", "200 {"}, NO_KEYS,
+     PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"half an answer", ON, NULL, NULL, {"200 tok", "200 role", "cut"}, NO_KEYS,
+     PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"a complaint in JSON", ON, NULL, NULL,
+     {"200 tok", "200 role", "200 {\"Code\":\"AssumeRoleUnauthorizedAccess\","
+      "\"Message\":\"EC2 cannot assume the role\"}"}, NO_KEYS,
+     PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"expired credentials stay in use", ON, NULL, NULL,
+     {"200 tok", "200 role",
+      "200 " KEYS("OLD", "Token", "2026-01-02T03:00:00Z")}, "OLD",
+     PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role"},
+    {"an endpoint of one's own",
+     ON "AWS_EC2_METADATA_SERVICE_ENDPOINT=http://127.0.0.1:8080/x", NULL,
+     NULL, {"200 tok", "200 role", IMDS_KEYS}, "META",
+     "PUT 127.0.0.1:8080/x/latest/api/token\n"
+     "GET 127.0.0.1:8080/x/latest/meta-data/iam/security-credentials/\n"
+     "GET 127.0.0.1:8080/x/latest/meta-data/iam/security-credentials/role"},
+    {"an endpoint by the profile", ON,
+     "[default]\nec2_metadata_service_endpoint = http://127.0.0.1/\n", NULL,
+     {"400 "}, NO_KEYS, "PUT 127.0.0.1/latest/api/token"},
+    {"IPv6 by mode", ON "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE=IPv6", NULL,
+     NULL, {"400 "}, NO_KEYS, "PUT [fd00:ec2::254]/latest/api/token"},
+    {"IPv6 by the old switch", ON "AWS_IMDS_USE_IPV6=true", NULL, NULL,
+     {"400 "}, NO_KEYS, "PUT [fd00:ec2::254]/latest/api/token"},
+    {"mode before the old switch",
+     ON "AWS_IMDS_USE_IPV6=true\nAWS_EC2_METADATA_SERVICE_ENDPOINT_MODE=ipv4",
+     NULL, NULL, {"400 "}, NO_KEYS, PUT_TOKEN},
+    {"an unknown mode", ON "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE=ipx", NULL,
+     NULL, {NULL}, "!AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE", NULL},
+    {"no URL", ON "AWS_EC2_METADATA_SERVICE_ENDPOINT=127.0.0.1", NULL, NULL,
+     {NULL}, "!AWS_EC2_METADATA_SERVICE_ENDPOINT: not a valid URL", NULL},
+    {"a number that is none", ON "AWS_METADATA_SERVICE_TIMEOUT=x", NULL, NULL,
+     {NULL}, "!AWS_METADATA_SERVICE_TIMEOUT", NULL},
+    {"attempts below 1", ON "AWS_METADATA_SERVICE_NUM_ATTEMPTS=0", NULL, NULL,
+     {NULL}, "!AWS_METADATA_SERVICE_NUM_ATTEMPTS", NULL},
+    {"never by a proxy", ON "HTTP_PROXY=http://proxy.test:1", NULL, NULL,
+     {"400 "}, NO_KEYS, PUT_TOKEN},
+    {"off", "AWS_EC2_METADATA_DISABLED=TRUE", NULL, NULL, {NULL},
+     "!metadata service (disabled)", NULL}};
+/* clang-format on */
+
+/* The metadata service: versions, settings, and what it may answer. */
+static void test_imds(void **state)
+{
+    (void)state;
+    check_table(imds_rows, chain_row);
+    check_end();
+}
+
+/* The headers of the metadata service, and how long it is waited for. */
+static void test_imds_headers(void **state)
+{
+    static const struct chain_row base = {"", ON, NULL, NULL, {NULL}, "", NULL};
+    struct script w;
+    char value[100];
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    (void)script_say(&w, 200, "tok");
+    (void)script_say(&w, 200, "role");
+    (void)script_say(&w, 200, KEYS("META", "Token", LATER));
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(script_header(&w.requests[0], "x-aws-ec2-metadata-token-ttl-seconds",
+                        value, sizeof value));
+    CHECK_TEXT(value, "21600");
+    CHECK(script_header(&w.requests[0], "Content-Length", value, sizeof value));
+    CHECK_TEXT(value, "0");
+    CHECK(script_header(&w.requests[2], "x-aws-ec2-metadata-token", value,
+                        sizeof value));
+    CHECK_TEXT(value, "tok");
+    CHECK(
+        !script_header(&w.requests[2], "Content-Length", value, sizeof value));
+    script_end(&w);
+    c = chain_begin(&w, &base, NULL);
+    (void)script_raw(&w, "");
+    (void)script_raw(&w, "");
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_ERR_CREDENTIALS);
+    CHECK(w.ms - SCRIPT_MONO_MS >= 2000 && w.ms - SCRIPT_MONO_MS < 2600);
+    script_end(&w);
+    check_end();
+}
+
+/* ---- roles -------------------------------------------------------------- */
+
+#define SOURCE "[s]\n" FILE_KEYS("SOURCE")
+#define ROLE "role_arn = " ARN "\n"
+#define ASKED_STS "POST sts.test/"
+#define STS_ERROR(code, message)                                       \
+    "<ErrorResponse xmlns=\"x\"><Error><Type>Sender</Type><Code>" code \
+    "</Code><Message>" message "</Message></Error><RequestId>req-9"    \
+    "</RequestId></ErrorResponse>"
+
+/* clang-format off */
+static const struct chain_row role_rows[] = {
+    {"source_profile", NULL, "[default]\n" ROLE "source_profile = s\n", SOURCE,
+     {"200 " STS("ROLE")}, "ROLE", ASKED_STS},
+    {"itself, with keys", NULL,
+     "[default]\n" ROLE "source_profile = default\n" FILE_KEYS("SOURCE"), NULL,
+     {"200 " STS("ROLE")}, "ROLE", ASKED_STS},
+    {"itself, without keys", NULL,
+     "[default]\n" ROLE "source_profile = default\n", NULL, {NULL},
+     "!Infinite loop in credential configuration detected. Attempting to load "
+     "from profile default which has already been visited. Visited profiles: "
+     "['default']", NULL},
+    {"a role by a role", NULL,
+     "[default]\n" ROLE "source_profile = b\n[profile b]\n" ROLE
+     "source_profile = s\n", SOURCE,
+     {"200 " STS("FIRST"), "200 " STS("SECOND")}, "SECOND",
+     ASKED_STS "\n" ASKED_STS},
+    {"a circle", NULL,
+     "[default]\n" ROLE "source_profile = b\n[profile b]\n" ROLE
+     "source_profile = c\n[profile c]\n" ROLE "source_profile = b\n", NULL,
+     {NULL},
+     "!Attempting to load from profile b which has already been visited. "
+     "Visited profiles: ['default', 'b', 'c']", NULL},
+    {"a source with a role and keys is its keys", NULL,
+     "[default]\n" ROLE "source_profile = b\n[profile b]\n" ROLE
+     "source_profile = x\n" FILE_KEYS("SOURCE"), NULL,
+     {"200 " STS("ROLE")}, "ROLE", ASKED_STS},
+    {"both", NULL,
+     "[default]\n" ROLE "source_profile = s\n"
+     "credential_source = Environment\n", SOURCE, {NULL},
+     "!The profile \"default\" contains both source_profile and "
+     "credential_source.", NULL},
+    {"no such profile", NULL, "[default]\n" ROLE "source_profile = x\n", NULL,
+     {NULL},
+     "!The source_profile \"x\" referenced in the profile \"default\" does "
+     "not exist.", NULL},
+    {"a source without credentials", NULL,
+     "[default]\n" ROLE "source_profile = s\n[profile s]\nregion = x\n", NULL,
+     {NULL}, "!The source profile \"s\" must have credentials.", NULL},
+    {"half a source", NULL, "[default]\n" ROLE "source_profile = s\n",
+     "[s]\naws_access_key_id = X\n", {NULL},
+     "!partial credentials found in shared-credentials-file", NULL},
+    {"the environment is no source_profile", NULL,
+     "[default]\n" ROLE "source_profile = s\n[profile s]\nregion = x\n", NULL,
+     {NULL}, "!must have credentials", NULL},
+    {"credential_source Environment", "profile=p\n" ENV_KEYS,
+     "[profile p]\n" ROLE "credential_source = Environment\n", NULL,
+     {"200 " STS("ROLE")}, "ROLE", ASKED_STS},
+    {"an empty Environment", "profile=p",
+     "[profile p]\n" ROLE "credential_source = Environment\n", NULL, {NULL},
+     "!No credentials found in credential_source referenced in profile p",
+     NULL},
+    {"credential_source EcsContainer", RELATIVE "/r",
+     "[default]\n" ROLE "credential_source = EcsContainer\n", NULL,
+     {GOOD, "200 " STS("ROLE")}, "ROLE", "GET 169.254.170.2/r\n" ASKED_STS},
+    {"credential_source Ec2InstanceMetadata", ON,
+     "[default]\n" ROLE "credential_source = Ec2InstanceMetadata\n", NULL,
+     {"200 tok", "200 role", IMDS_KEYS, "200 " STS("ROLE")}, "ROLE",
+     PUT_TOKEN "\n" GET_ROLE "\n" GET_ROLE "role\n" ASKED_STS},
+    {"a role by a role by the container", RELATIVE "/r",
+     "[default]\n" ROLE "source_profile = b\n[profile b]\n" ROLE
+     "credential_source = EcsContainer\n", NULL,
+     {GOOD, "200 " STS("FIRST"), "200 " STS("SECOND")}, "SECOND",
+     "GET 169.254.170.2/r\n" ASKED_STS "\n" ASKED_STS},
+    {"another credential_source", NULL,
+     "[default]\n" ROLE "credential_source = Moon\n", NULL, {NULL},
+     "!The credential source \"Moon\" referenced in profile \"default\" is "
+     "not valid.", NULL},
+    {"refused", NULL, "[default]\n" ROLE "source_profile = s\n", SOURCE,
+     {"403 " STS_ERROR("AccessDenied", "not &lt;you&gt; &#33;")},
+     "!assume role " ARN ": An error occurred (AccessDenied) when calling the "
+     "AssumeRole operation: not <you> !", ASKED_STS},
+    {"an error without XML", NULL, "[default]\n" ROLE "source_profile = s\n",
+     SOURCE, {"403 no"},
+     "!An error occurred (403) when calling the AssumeRole operation: ",
+     ASKED_STS},
+    {"tried again", NULL, "[default]\n" ROLE "source_profile = s\n", SOURCE,
+     {"503 x", "cut", "200 " STS("ROLE")}, "ROLE",
+     ASKED_STS "\n" ASKED_STS "\n" ASKED_STS},
+    {"throttled to the end", NULL, "[default]\n" ROLE "source_profile = s\n",
+     SOURCE, {"400 " STS_ERROR("Throttling", "slow"),
+      "400 " STS_ERROR("Throttling", "slow"),
+      "400 " STS_ERROR("Throttling", "slow")},
+     "!An error occurred (Throttling)",
+     ASKED_STS "\n" ASKED_STS "\n" ASKED_STS},
+    {"no XML", NULL, "[default]\n" ROLE "source_profile = s\n", SOURCE,
+     {"200 {}"}, "!AssumeRole: invalid response: not an XML document",
+     ASKED_STS},
+    {"no credentials in the XML", NULL,
+     "[default]\n" ROLE "source_profile = s\n", SOURCE, {"200 <a><b/></a>"},
+     "!a member of Credentials is missing", ASKED_STS},
+    {"MFA without a callback", NULL,
+     "[default]\n" ROLE "source_profile = s\nmfa_serial = arn:mfa\n", SOURCE,
+     {NULL}, "!MFA code for arn:mfa is needed: set dms_config.mfa", NULL}};
+/* clang-format on */
+
+/* Roles of profiles: sources, circles, and what STS may say. */
+static void test_roles(void **state)
+{
+    (void)state;
+    check_table(role_rows, chain_row);
+    check_end();
+}
+
+/* What a request to STS says, and how it is signed. */
+static void test_role_request(void **state)
+{
+    static const struct chain_row base = {
+        "",
+        NULL,
+        "[default]\n" ROLE "source_profile = s\nexternal_id = a b/c+d\n"
+        "duration_seconds = 900\nrole_session_name = me\n",
+        "[s]\n" FILE_KEYS("SOURCE") "aws_session_token = " SCRIPT_TOKEN "\n",
+        {NULL},
+        "",
+        NULL};
+    struct script w;
+    char value[600];
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    (void)script_say(&w, 200, STS("ROLE"));
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK_TEXT(w.requests[0].body,
+               "Action=AssumeRole&Version=2011-06-15&RoleArn=arn%3Aaws%3Aiam"
+               "%3A%3A123456789012%3Arole%2Fr&RoleSessionName=me"
+               "&ExternalId=a+b%2Fc%2Bd&DurationSeconds=900");
+    CHECK(script_header(&w.requests[0], "Content-Type", value, sizeof value));
+    CHECK_TEXT(value, "application/x-www-form-urlencoded; charset=utf-8");
+    CHECK(script_header(&w.requests[0], "X-Amz-Security-Token", value,
+                        sizeof value));
+    CHECK_TEXT(value, SCRIPT_TOKEN);
+    CHECK(script_header(&w.requests[0], "Authorization", value, sizeof value));
+    CHECK(strstr(value, "Credential=SOURCE/20260102/us-east-1/sts/"
+                        "aws4_request, SignedHeaders=content-type;host;"
+                        "x-amz-date;x-amz-security-token, ") != NULL);
+    script_end(&w);
+    check_end();
+}
+
+/* A name is made up, and a duration that is no number is not sent. */
+static void test_role_defaults(void **state)
+{
+    static const struct chain_row base = {
+        "",
+        NULL,
+        "[default]\n" ROLE "source_profile = s\nduration_seconds = long\n",
+        SOURCE,
+        {NULL},
+        "",
+        NULL};
+    struct script w;
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    (void)script_say(&w, 200, STS("ROLE"));
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(strstr(w.requests[0].body,
+                 "&RoleSessionName=botocore-session-1767323045") != NULL);
+    CHECK(!strstr(w.requests[0].body, "Duration"));
+    script_end(&w);
+    check_end();
+}
+
+/* The signature of GetCallerIdentity, computed with botocore 1.43 for this
+ * key, secret, time and region. */
+static void test_sts_signature(void **state)
+{
+    struct script w;
+    dms_config c = script_begin(&w);
+    dms_credentials keys = {"AKIDEXAMPLE", SCRIPT_SECRET, NULL};
+    dms_source s;
+    dmsi_side side;
+    dmsi_client *i;
+    (void)state;
+    script_open(&w, &c);
+    i = dmsi_of(&w.client);
+    memset(&s, 0, sizeof s);
+    s.c = i;
+    s.e = &w.client.error;
+    CHECK(dmsi_side_begin(i, &side, "https://sts.eu-west-1.amazonaws.com/"));
+    dmsi_puts(&i->request, "Action=GetCallerIdentity&Version=2011-06-15");
+    dmsi_side_head(i, &side, "POST");
+    dmsi_sts_sign(&s, &side, keys, "eu-west-1");
+    dmsi_putc(&i->request, '\0');
+    CHECK(strstr(i->request.data,
+                 "Authorization: AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/"
+                 "20260102/eu-west-1/sts/aws4_request, SignedHeaders="
+                 "content-type;host;x-amz-date, Signature=b87ee61678696c301b94"
+                 "2d163db6c138bb8970c1f50b5998524a5508d8860576\r\n") != NULL);
+    dmsi_side_end(i, &side);
+    script_end(&w);
+    check_end();
+}
+
+/* The callback for MFA. */
+struct mfa {
+    int asked;
+    const char *code;
+};
+
+/* dms_config.mfa. */
+static int mfa_ask(void *ctx, const char *serial, char *code, size_t size)
+{
+    struct mfa *m = (struct mfa *)ctx;
+    CHECK_TEXT(serial, "arn:mfa");
+    m->asked++;
+    if (!m->code) {
+        return 0;
+    }
+    (void)snprintf(code, size, "%s", m->code);
+    return 1;
+}
+
+/* Opens a client whose role wants an MFA code. */
+static void mfa_open(struct script *w, struct mfa *m)
+{
+    static const struct chain_row base = {
+        "",
+        NULL,
+        "[default]\n" ROLE "source_profile = s\nmfa_serial = arn:mfa\n",
+        SOURCE,
+        {NULL},
+        "",
+        NULL};
+    dms_config c = chain_begin(w, &base, NULL);
+    c.mfa = mfa_ask;
+    c.mfa_ctx = m;
+    (void)script_say(w, 200, STS("ROLE"));
+    (void)script_say(w, 200, "{}");
+    (void)script_say(w, 200, "{}");
+    script_open(w, &c);
+}
+
+/* The code is asked for once; the credentials end with their time. */
+static void test_mfa(void **state)
+{
+    static const char *const bad[] = {NULL, "", "12 34", "1\r\n"};
+    struct script w;
+    struct mfa m = {0, "123456"};
+    size_t i;
+    (void)state;
+    mfa_open(&w, &m);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(strstr(w.requests[0].body,
+                 "&SerialNumber=arn%3Amfa&TokenCode=123456") != NULL);
+    w.wall_ms += 46 * 60000; /* 14 minutes are left */
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(script_logged(&w, DMS_LOG_WARN, "MFA token required") == 1);
+    w.wall_ms += 5 * 60000;
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_ERR_CREDENTIALS);
+    CHECK(strstr(w.client.error.message, "MFA token required") != NULL);
+    CHECK(m.asked == 1);
+    script_end(&w);
+    for (i = 0; i < CHECK_COUNT(bad); i++) {
+        m.code = bad[i];
+        mfa_open(&w, &m);
+        SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                      DMS_ERR_CREDENTIALS);
+        CHECK(w.requests_len == 0);
+        script_end(&w);
+    }
+    check_end();
+}
+
+/* ---- web identity ------------------------------------------------------- */
+
+#define WEB_ENV(file) \
+    "AWS_WEB_IDENTITY_TOKEN_FILE=" file "\nAWS_ROLE_ARN=" ARN "\n"
+#define WEB_XML(id) STS(id) /* names of the outer elements do not matter */
+
+/* One row with a token file at a fixed place. */
+static void web_row(const void *data)
+{
+    put_file("/tmp/dms-credentials-token", "jwt.a+b\n");
+    chain_row(data);
+    (void)unlink("/tmp/dms-credentials-token");
+}
+
+/* clang-format off */
+static const struct chain_row web_rows[] = {
+    {"environment", WEB_ENV("/tmp/dms-credentials-token"), NULL, NULL,
+     {"200 " WEB_XML("WEB")}, "WEB", ASKED_STS},
+    {"profile", NULL,
+     "[default]\n" ROLE
+     "web_identity_token_file = /tmp/dms-credentials-token\n", NULL,
+     {"200 " WEB_XML("WEB")}, "WEB", ASKED_STS},
+    {"an identity provider's trouble is tried again",
+     WEB_ENV("/tmp/dms-credentials-token"), NULL, NULL,
+     {"400 " STS_ERROR("IDPCommunicationError", "wait"),
+      "200 " WEB_XML("WEB")}, "WEB", ASKED_STS "\n" ASKED_STS},
+    {"another 400 is not", WEB_ENV("/tmp/dms-credentials-token"), NULL, NULL,
+     {"400 " STS_ERROR("InvalidIdentityToken", "bad")},
+     "!An error occurred (InvalidIdentityToken) when calling the "
+     "AssumeRoleWithWebIdentity operation: bad", ASKED_STS},
+    {"no role", "AWS_WEB_IDENTITY_TOKEN_FILE=/x", NULL,
+     "[default]\n" FILE_KEYS("SHARED"), {NULL}, "!has no role ARN configured",
+     NULL},
+    {"no file", WEB_ENV("/tmp/dms-credentials-none"), NULL,
+     "[default]\n" FILE_KEYS("SHARED"), {NULL},
+     "!token file cannot be read: no such file or directory", NULL},
+    {"a directory", WEB_ENV("/tmp"), NULL, NULL, {NULL},
+     "!token file cannot be read: is a directory", NULL},
+    {"an empty file", WEB_ENV("/dev/null"), NULL, NULL, {NULL},
+     "!token file cannot be read", NULL},
+    {"a chosen profile turns the variables off",
+     "profile=p\n" WEB_ENV("/tmp/dms-credentials-token"), NULL,
+     "[p]\n" FILE_KEYS("SHARED"), {NULL}, "SHARED", NULL},
+    {"the profile's role by the variable's file",
+     "AWS_WEB_IDENTITY_TOKEN_FILE=/tmp/dms-credentials-token",
+     "[default]\n" ROLE "source_profile = x\n"
+     "web_identity_token_file = /none\n", NULL,
+     {"200 " WEB_XML("WEB")}, "WEB", ASKED_STS},
+    {"as a source_profile, without the environment",
+     "AWS_WEB_IDENTITY_TOKEN_FILE=/none\nAWS_ROLE_ARN=none\nprofile=p",
+     "[profile p]\n" ROLE "source_profile = w\n[profile w]\n" ROLE
+     "web_identity_token_file = /tmp/dms-credentials-token\n", NULL,
+     {"200 " WEB_XML("WEB"), "200 " STS("ROLE")}, "ROLE",
+     ASKED_STS "\n" ASKED_STS}};
+/* clang-format on */
+
+/* Web identities: where they come from, and what may go wrong. */
+static void test_web_identity(void **state)
+{
+    (void)state;
+    check_table(web_rows, web_row);
+    check_end();
+}
+
+/* The token is sent as it is in the file, read each time; nothing is signed. */
+static void test_web_request(void **state)
+{
+    struct chain_row base = {"", NULL, NULL, NULL, {NULL}, "", NULL};
+    struct script w;
+    char value[100];
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    put_file(at_home("jwt"), "one\n");
+    setenv("AWS_WEB_IDENTITY_TOKEN_FILE", at_home("jwt"), 1);
+    setenv("AWS_ROLE_ARN", "arn:r", 1);
+    setenv("AWS_ROLE_SESSION_NAME", "s1", 1);
+    (void)script_say(&w, 200, WEB_XML("WEB"));
+    (void)script_say(&w, 200, "{}");
+    (void)script_say(&w, 200, WEB_XML("WEB"));
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK_TEXT(w.requests[0].body,
+               "Action=AssumeRoleWithWebIdentity&Version=2011-06-15"
+               "&RoleArn=arn%3Ar&RoleSessionName=s1&WebIdentityToken=one");
+    CHECK(!script_header(&w.requests[0], "Authorization", value, sizeof value));
+    CHECK(!script_header(&w.requests[0], "X-Amz-Date", value, sizeof value));
+    put_file(at_home("jwt"), "two");
+    w.wall_ms += 46 * 60000;
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(strstr(w.requests[2].body, "&WebIdentityToken=two") != NULL);
+    script_end(&w);
+    check_end();
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_files),
+        cmocka_unit_test(test_container),
+        cmocka_unit_test(test_container_token),
+        cmocka_unit_test(test_imds),
+        cmocka_unit_test(test_imds_headers),
+        cmocka_unit_test(test_roles),
+        cmocka_unit_test(test_role_request),
+        cmocka_unit_test(test_role_defaults),
+        cmocka_unit_test(test_sts_signature),
+        cmocka_unit_test(test_mfa),
+        cmocka_unit_test(test_web_identity),
+        cmocka_unit_test(test_web_request),
+    };
+    check_seed();
+    return cmocka_run_group_tests(tests, home_begin, home_end);
+}
