@@ -12654,7 +12654,6 @@ static int dmsi_process_slice(dms_source *s)
 static dms_status dmsi_process_gather(dms_source *s, dmsi_process *p)
 {
     dmsi_buf *b = &s->c->response;
-    const dms_clock *clock = &s->c->conn.io.clock;
     int n = 1, slice;
     while (n != 0) {
         char *to = dmsi_buf_room(b, 4096);
@@ -12674,7 +12673,7 @@ static dms_status dmsi_process_gather(dms_source *s, dmsi_process *p)
         if (dmsi_process_slice(s) == 0) {
             return s->e->status;
         }
-        clock->sleep_ms(clock->ctx, n);
+        (void)poll(NULL, 0, n); /* the program lives by the real clock */
     }
     return DMS_OK;
 }
@@ -13811,7 +13810,7 @@ static void dmsi_sts_sign(dms_source *s, dmsi_side *side, dms_credentials keys,
         dmsi_head_line(b, "X-Amz-Security-Token", h[3].value);
     }
     dmsi_puts(b, "Authorization: ");
-    (void)dmsi_buf_room(b, 8192 + h[3].value.n);
+    (void)dmsi_buf_room(b, 2048 + canonical.len + h[3].value.n);
     if (!b->failed) {
         g.body = dmsi_slice_of(b->data + side->body_at, side->body_len);
         dmsi_sign(b, &g, &c->sig);

@@ -160,7 +160,7 @@ static void fail_settings(struct run *run)
 
     check_pair(run);
     check_url_and_roots(run);
-    if (error->status == DMS_ERR_CREDENTIALS && !env("AWS_ACCESS_KEY_ID"))
+    if (strstr(error->message, "unable to locate credentials"))
         fail(&run->arena, RC_CONFIG,
              "An error occurred (NoCredentials): Unable to locate credentials. "
              "You can configure credentials by running \"aws login\".");

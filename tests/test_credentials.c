@@ -9,7 +9,9 @@
 #include "check.h"
 #include "script.h"
 
+#include <signal.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 
 /* The keys that services hand out; script.h watches over secret and token. */
 #define KEYS(id, token, until)                                         \
@@ -228,7 +230,8 @@ static void chain_row(const void *data)
     (void)script_say(&w, 200, "{}");
     status = dms_open(&w.client, &c);
     if (status == DMS_OK) {
-        status = dms_call(&w.client, "StartReplicationTask", NULL, NULL);
+        status = dms_call(&w.client, "StopReplicationTask",
+                          "{\"ReplicationTaskArn\":\"a\"}", NULL);
     }
     chain_check(&w, r, status);
     script_end(&w);
@@ -991,6 +994,1012 @@ static void test_web_request(void **state)
     check_end();
 }
 
+/* ---- IAM Identity Center ------------------------------------------------ */
+
+/* SHA-1 of "my-sso" and of the start URL, by Python's hashlib. */
+#define SSO_NEW ".aws/sso/cache/0ad374308c5a4e22f723adf10145eafad7c4031c.json"
+#define SSO_OLD ".aws/sso/cache/3947de8b16688092197fa616c34e01335f21d256.json"
+#define SSO_PROFILE                                           \
+    "[default]\nsso_session = my-sso\nsso_account_id = 123\n" \
+    "sso_role_name = R+1\n[sso-session my-sso]\n"             \
+    "sso_start_url = https://x.awsapps.com/start\nsso_region = eu-west-1\n"
+#define SSO_LEGACY                                                         \
+    "[default]\nsso_account_id = 123\nsso_role_name = R\nsso_start_url = " \
+    "https://x.awsapps.com/start\nsso_region = eu-west-1\n"
+#define SSO_ASKED \
+    "GET sso.test/federation/credentials?role_name=R%2B1&account_id=123"
+#define SSO_KEYS                                         \
+    "200 {\"roleCredentials\":{\"accessKeyId\":\"SSO\"," \
+    "\"secretAccessKey\":\"" SCRIPT_SECRET               \
+    "\",\"sessionToken\":\"" SCRIPT_TOKEN "\",\"expiration\":1767326645000}}"
+#define TOKEN_FILE(until, more) \
+    "{\"accessToken\":\"tok\",\"expiresAt\":\"" until "\"" more "}"
+#define REFRESH(until)                                                     \
+    ",\"clientId\":\"c\\u0031\",\"clientSecret\":\"cs\",\"refreshToken\":" \
+    "\"rt\",\"registrationExpiresAt\":\"" until "\",\"startUrl\":\"u\","   \
+    "\"region\":\"eu-west-1\""
+#define FRESH "200 {\"accessToken\":\"new\",\"expiresIn\":3600}"
+
+/* One row of the table below: the token's file is `shared`. */
+static void sso_row(const void *data)
+{
+    struct chain_row r = *(const struct chain_row *)data;
+    const char *file = r.shared;
+    const char *path =
+        at_home(strstr(r.config, "sso_session") ? SSO_NEW : SSO_OLD);
+    (void)unlink(at_home(SSO_NEW));
+    (void)unlink(at_home(SSO_OLD));
+    if (file) {
+        put_file(path, file);
+    }
+    r.shared = NULL;
+    chain_row(&r);
+}
+
+/* clang-format off */
+static const struct chain_row sso_rows[] = {
+    {"session", NULL, SSO_PROFILE, TOKEN_FILE(LATER, ""), {SSO_KEYS}, "SSO",
+     SSO_ASKED},
+    {"old style", NULL, SSO_LEGACY, TOKEN_FILE(LATER, ""), {SSO_KEYS}, "SSO",
+     "GET sso.test/federation/credentials?role_name=R&account_id=123"},
+    {"old style, old date", NULL, SSO_LEGACY,
+     TOKEN_FILE("2026-01-02T04:04:05UTC", ""), {SSO_KEYS}, "SSO",
+     "GET sso.test/federation/credentials?role_name=R&account_id=123"},
+    {"no file", NULL, SSO_PROFILE, NULL, {NULL},
+     "!sso: error loading SSO token (no such file or directory): run aws sso "
+     "login for profile \"default\"", NULL},
+    {"garbage", NULL, SSO_PROFILE, "{", {NULL},
+     "!error loading SSO token (not a JSON object)", NULL},
+    {"no token in it", NULL, SSO_PROFILE, "{\"expiresAt\":\"" LATER "\"}",
+     {NULL}, "!has no accessToken or no expiresAt", NULL},
+    {"no time in it", NULL, SSO_PROFILE, "{\"accessToken\":\"t\"}", {NULL},
+     "!has no accessToken or no expiresAt", NULL},
+    {"a token with a line end", NULL, SSO_PROFILE,
+     "{\"accessToken\":\"t\\nX: y\",\"expiresAt\":\"" LATER "\"}", {NULL},
+     "!sso: the token is not a legal header value", NULL},
+    {"expired, cannot be refreshed", NULL, SSO_PROFILE,
+     TOKEN_FILE("2026-01-02T03:00:00Z", ""), {NULL},
+     "!Token has expired and refresh failed", NULL},
+    {"old style, expired", NULL, SSO_LEGACY,
+     TOKEN_FILE("2026-01-02T03:00:00Z", REFRESH(LATER)), {NULL},
+     "!the SSO session associated with this profile has expired", NULL},
+    {"expired, refreshed", NULL, SSO_PROFILE,
+     TOKEN_FILE("2026-01-02T03:00:00Z", REFRESH(LATER)), {FRESH, SSO_KEYS},
+     "SSO", "POST oidc.test/token\n" SSO_ASKED},
+    {"14 minutes left, refreshed", NULL, SSO_PROFILE,
+     TOKEN_FILE("2026-01-02T03:18:05Z", REFRESH(LATER)), {FRESH, SSO_KEYS},
+     "SSO", "POST oidc.test/token\n" SSO_ASKED},
+    {"16 minutes left, not refreshed", NULL, SSO_PROFILE,
+     TOKEN_FILE("2026-01-02T03:20:05Z", REFRESH(LATER)), {SSO_KEYS}, "SSO",
+     SSO_ASKED},
+    {"14 minutes left, refresh refused", NULL, SSO_PROFILE,
+     TOKEN_FILE("2026-01-02T03:18:05Z", REFRESH(LATER)),
+     {"400 {}", SSO_KEYS}, "SSO", "POST oidc.test/token\n" SSO_ASKED},
+    {"expired, refresh refused", NULL, SSO_PROFILE,
+     TOKEN_FILE("2026-01-02T03:00:00Z", REFRESH(LATER)), {"400 {}"},
+     "!Token has expired and refresh failed", "POST oidc.test/token"},
+    {"expired, refresh without a token", NULL, SSO_PROFILE,
+     TOKEN_FILE("2026-01-02T03:00:00Z", REFRESH(LATER)), {"200 {}"},
+     "!Token has expired and refresh failed", "POST oidc.test/token"},
+    {"expired, and so is the registration", NULL, SSO_PROFILE,
+     TOKEN_FILE("2026-01-02T03:00:00Z", REFRESH("2026-01-01T00:00:00Z")),
+     {NULL}, "!Token has expired and refresh failed", NULL},
+    {"401", NULL, SSO_PROFILE, TOKEN_FILE(LATER, ""),
+     {"401 {\"message\":\"no\"}"},
+     "!has expired or is otherwise invalid: run aws sso login", SSO_ASKED},
+    {"403", NULL, SSO_PROFILE, TOKEN_FILE(LATER, ""),
+     {"403 {\"message\":\"No access\"}"},
+     "!An error occurred (Unknown) when calling the GetRoleCredentials "
+     "operation: No access (http 403)", SSO_ASKED},
+    {"500, then good", NULL, SSO_PROFILE, TOKEN_FILE(LATER, ""),
+     {"500 x", SSO_KEYS}, "SSO", SSO_ASKED "\n" SSO_ASKED},
+    {"an invalid answer", NULL, SSO_PROFILE, TOKEN_FILE(LATER, ""), {"200 []"},
+     "!GetRoleCredentials: invalid response", SSO_ASKED},
+    {"no such session", NULL,
+     "[default]\nsso_session = x\nsso_account_id = 1\nsso_role_name = R\n",
+     NULL, {NULL}, "!the specified sso-session does not exist: \"x\"", NULL},
+    {"two regions", NULL, SSO_PROFILE "[profile p]\n", NULL, {NULL},
+     "!error loading SSO token", NULL},
+    {"told twice, differently", NULL,
+     "[sso-session my-sso]\nsso_region = a-b-1\nsso_start_url = u\n"
+     "[default]\nsso_session = my-sso\nsso_region = c-d-1\n"
+     "sso_account_id = 1\nsso_role_name = R\n", NULL, {NULL},
+     "!the value for sso_region is inconsistent between profile (c-d-1) and "
+     "sso-session (a-b-1)", NULL},
+    {"a region that is none", NULL,
+     "[default]\nsso_account_id = 1\nsso_role_name = R\nsso_start_url = "
+     "https://x.awsapps.com/start\nsso_region = x.evil/\n",
+     TOKEN_FILE(LATER, ""), {NULL}, "!does not match a supported format",
+     NULL}};
+/* clang-format on */
+
+/* Tokens of Identity Center, their refresh, and the role's credentials. */
+static void test_sso(void **state)
+{
+    (void)state;
+    check_table(sso_rows, sso_row);
+    check_end();
+}
+
+/* What is sent with the token, and what becomes of its file. */
+static void test_sso_refresh(void **state)
+{
+    static const struct chain_row base = {"",     NULL, SSO_PROFILE, NULL,
+                                          {NULL}, "",   NULL};
+    struct script w;
+    struct stat st;
+    char value[100];
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    put_file(at_home(SSO_NEW),
+             TOKEN_FILE("2026-01-02T03:10:05Z", REFRESH(LATER)));
+    (void)chmod(at_home(SSO_NEW), 0644);
+    (void)script_say(&w, 200,
+                     "{\"accessToken\":\"new\",\"expiresIn\":3600,"
+                     "\"refreshToken\":\"rt2\"}");
+    chain_answer(&w, SSO_KEYS);
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(script_same_json(w.requests[0].body,
+                           "{\"grantType\":\"refresh_token\",\"clientId\":"
+                           "\"c1\",\"clientSecret\":\"cs\",\"refreshToken\":"
+                           "\"rt\"}"));
+    CHECK(script_header(&w.requests[0], "Content-Type", value, sizeof value));
+    CHECK_TEXT(value, "application/json");
+    CHECK(script_header(&w.requests[1], "x-amz-sso_bearer_token", value,
+                        sizeof value));
+    CHECK_TEXT(value, "new");
+    CHECK(!script_header(&w.requests[1], "Authorization", value, sizeof value));
+    CHECK(script_same_json(
+        get_file(at_home(SSO_NEW)),
+        "{\"accessToken\":\"new\",\"expiresAt\":\"2026-01-02T04:04:05Z\","
+        "\"clientId\":\"c1\",\"clientSecret\":\"cs\",\"refreshToken\":"
+        "\"rt2\",\"registrationExpiresAt\":\"" LATER "\",\"startUrl\":\"u\","
+        "\"region\":\"eu-west-1\"}"));
+    CHECK(stat(at_home(SSO_NEW), &st) == 0 && (st.st_mode & 0777) == 0600);
+    CHECK(access(at_home(SSO_NEW ".dms"), F_OK) != 0);
+    script_end(&w);
+    check_end();
+}
+
+/* A file that cannot be written is only told; another's half is left alone. */
+static void test_sso_unwritable(void **state)
+{
+    static const struct chain_row base = {"",     NULL, SSO_PROFILE, NULL,
+                                          {NULL}, "",   NULL};
+    struct script w;
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    put_file(at_home(SSO_NEW),
+             TOKEN_FILE("2026-01-02T03:10:05Z", REFRESH(LATER)));
+    put_file(at_home(SSO_NEW ".dms"), "half");
+    chain_answer(&w, FRESH);
+    chain_answer(&w, SSO_KEYS);
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(script_logged(&w, DMS_LOG_WARN, "file cannot be written") == 1);
+    CHECK_TEXT(get_file(at_home(SSO_NEW ".dms")), "half");
+    CHECK(strstr(get_file(at_home(SSO_NEW)), "\"tok\"") != NULL);
+    (void)unlink(at_home(SSO_NEW ".dms"));
+    script_end(&w);
+    check_end();
+}
+
+/* ---- aws login ---------------------------------------------------------- */
+
+/* SHA-256 of the session's text, by Python's hashlib. */
+#define LOGIN_FILE      \
+    ".aws/login/cache/" \
+    "da19974a351c10e6ddab0fe8d7b1fb3a289211121e24f211c7eb19ed08e30e3a.json"
+#define LOGIN "[default]\nlogin_session = arn:aws:iam::1:user/me\n"
+#define LOGIN_KEYS(until)                                              \
+    "{\"accessToken\":{\"accessKeyId\":\"LOGIN\",\"secretAccessKey\":" \
+    "\"" SCRIPT_SECRET "\",\"sessionToken\":\"" SCRIPT_TOKEN           \
+    "\",\"accountId\":\"1\",\"expiresAt\":\"" until "\"},"             \
+    "\"refreshToken\":\"r\",\"dpopKey\":\"k\"}"
+
+/* One row; the cached session is `shared`. */
+static void login_row(const void *data)
+{
+    struct chain_row r = *(const struct chain_row *)data;
+    (void)unlink(at_home(LOGIN_FILE));
+    if (r.shared) {
+        put_file(at_home(LOGIN_FILE), r.shared);
+    }
+    r.shared = NULL;
+    chain_row(&r);
+}
+
+/* clang-format off */
+static const struct chain_row login_rows[] = {
+    {"cached", NULL, LOGIN, LOGIN_KEYS(LATER), {NULL}, "LOGIN", NULL},
+    {"expired", NULL, LOGIN, LOGIN_KEYS("2026-01-02T03:04:05Z"), {NULL},
+     "!login: the session has expired, and is not refreshed by this library: "
+     "run aws login", NULL},
+    {"none", NULL, LOGIN, NULL, {NULL},
+     "!login: no cached session (no such file or directory): run aws login",
+     NULL},
+    {"garbage", NULL, LOGIN, "no", {NULL},
+     "!login: no cached session (not a JSON object)", NULL},
+    {"without credentials", NULL, LOGIN, "{}", {NULL}, "!login: no cached",
+     NULL},
+    {"half of them", NULL, LOGIN, "{\"accessToken\":{\"accessKeyId\":\"x\"}}",
+     {NULL}, "!login: missing required key in response: 'secretAccessKey'",
+     NULL},
+    {"another directory", "AWS_LOGIN_CACHE_DIRECTORY=/nowhere", LOGIN,
+     LOGIN_KEYS(LATER), {NULL}, "!login: no cached session", NULL}};
+/* clang-format on */
+
+/* Sessions of the command "aws login". */
+static void test_login(void **state)
+{
+    (void)state;
+    check_table(login_rows, login_row);
+    check_end();
+}
+
+/* ---- credential_process ------------------------------------------------- */
+
+#define PROCESS "[default]\ncredential_process = "
+#define ECHO(json) PROCESS "printf '%s' '" json "'\n"
+#define PROCESS_KEYS                                               \
+    "{\"Version\":1,\"AccessKeyId\":\"PROC\",\"SecretAccessKey\":" \
+    "\"" SCRIPT_SECRET "\"}"
+
+/* clang-format off */
+static const struct chain_row process_rows[] = {
+    {"static keys", NULL, ECHO(PROCESS_KEYS), NULL, {NULL}, "PROC", NULL},
+    {"with a time", NULL,
+     ECHO("{\"Version\":1,\"AccessKeyId\":\"PROC\",\"SecretAccessKey\":\""
+          SCRIPT_SECRET "\",\"SessionToken\":\"" SCRIPT_TOKEN
+          "\",\"Expiration\":\"" LATER "\"}"), NULL, {NULL}, "PROC", NULL},
+    {"nulls are not there", NULL,
+     ECHO("{\"Version\":1,\"AccessKeyId\":\"PROC\",\"SecretAccessKey\":\""
+          SCRIPT_SECRET "\",\"SessionToken\":null,\"Expiration\":null}"), NULL,
+     {NULL}, "PROC", NULL},
+    {"expired", NULL,
+     ECHO("{\"Version\":1,\"AccessKeyId\":\"PROC\",\"SecretAccessKey\":\"s\","
+          "\"Expiration\":\"2026-01-01T00:00:00Z\"}"), NULL, {NULL},
+     "!the refreshed credentials are still expired", NULL},
+    {"no version", NULL, ECHO("{}"), NULL, {NULL},
+     "!Unsupported version '<Version key not provided>' for credential "
+     "process provider, supported versions: 1", NULL},
+    {"version 2", NULL, ECHO("{\"Version\":2}"), NULL, {NULL},
+     "!Unsupported version '2' for credential process provider", NULL},
+    {"a version that is text", NULL, ECHO("{\"Version\":\"1\"}"), NULL, {NULL},
+     "!Unsupported version '\"1\"'", NULL},
+    {"no key", NULL, ECHO("{\"Version\":1}"), NULL, {NULL},
+     "!missing required key in response: 'AccessKeyId'", NULL},
+    {"no secret", NULL, ECHO("{\"Version\":1,\"AccessKeyId\":\"k\"}"), NULL,
+     {NULL}, "!missing required key in response: 'SecretAccessKey'", NULL},
+    {"no JSON", NULL, PROCESS "echo hello\n", NULL, {NULL},
+     "!the output is not a JSON object", NULL},
+    {"nothing", NULL, PROCESS "true\n", NULL, {NULL},
+     "!the output is not a JSON object", NULL},
+    {"exit status", NULL, PROCESS "sh -c 'exit 3'\n", NULL, {NULL},
+     "!credential_process: exit status 3", NULL},
+    {"good output does not count then", NULL,
+     PROCESS "sh -c 'echo {}; exit 1'\n", NULL, {NULL},
+     "!credential_process: exit status 1", NULL},
+    {"a signal", NULL, PROCESS "sh -c 'kill -9 $$'\n", NULL, {NULL},
+     "!credential_process: ended by signal 9", NULL},
+    {"no such program", NULL, PROCESS "/no/such/program\n", NULL, {NULL},
+     "!credential_process: exit status 127 (not found)", NULL},
+    {"a directory", NULL, PROCESS "/tmp\n", NULL, {NULL},
+     "!credential_process: exit status 126 (cannot be executed)", NULL},
+    {"no shell", NULL, PROCESS "/bin/echo $HOME; true\n", NULL, {NULL},
+     "!the output is not a JSON object", NULL},
+    {"an open quote", NULL, PROCESS "echo 'x\n", NULL, {NULL},
+     "!quote without its partner", NULL},
+    {"empty", NULL, PROCESS "\n", NULL, {NULL}, "!credential_process: is empty",
+     NULL},
+    {"too much", NULL, PROCESS "head -c 1100000 /dev/zero\n", NULL, {NULL},
+     "!over 1 MiB", NULL}};
+/* clang-format on */
+
+/* Programs that give credentials, and those that do not. */
+static void test_process(void **state)
+{
+    (void)state;
+    check_table(process_rows, chain_row);
+    check_end();
+}
+
+struct words_row {
+    const char *in;
+    const char *out; /* words, each with a bar behind it; NULL: refused */
+};
+
+/* Python: shlex.split(text). */
+static const struct words_row words_rows[] = {
+    {"a b  c", "a|b|c|"},
+    {"  a\tb\n", "a|b|"},
+    {"", NULL},
+    {"  ", NULL},
+    {"'a b' \"c d\"", "a b|c d|"},
+    {"a'b'\"c\"d", "abcd|"},
+    {"'' \"\" x", "||x|"},
+    {"a\\ b", "a b|"},
+    {"a\\'b", "a'b|"},
+    {"\"a\\\"b\\\\c\\d\"", "a\"b\\c\\d|"},
+    {"'a\\b'", "a\\b|"},
+    {"'a\"b'", "a\"b|"},
+    {"\"a'b\"", "a'b|"},
+    {"'a", NULL},
+    {"\"a", NULL},
+    {"a\\", NULL},
+    {"# a", "#|a|"},
+    {"a;b|c", "a;b|c|"}};
+
+/* One command line, split behind a forbidden page. */
+static void words_row(const void *data)
+{
+    const struct words_row *r = (const struct words_row *)data;
+    char *argv[9], out[200];
+    char *in = check_guard_end(r->in, strlen(r->in) + 1);
+    int n = dmsi_split(in, argv, 8), i;
+    size_t at = 0;
+    out[0] = '\0';
+    for (i = 0; i < n; i++) {
+        at += (size_t)snprintf(out + at, sizeof out - at, "%s|", argv[i]);
+    }
+    CHECK((n > 0) == (r->out != NULL));
+    CHECK_TEXT(out, r->out ? r->out : "");
+}
+
+/* Words as a POSIX shell tells them apart; not more than there is room for. */
+static void test_words(void **state)
+{
+    char many[] = "1 2 3 4 5 6 7 8 9";
+    char *argv[9];
+    (void)state;
+    check_table(words_rows, words_row);
+    CHECK(dmsi_split(many, argv, 8) == 0);
+    check_end();
+}
+
+/* A clock that runs by itself, for waits that are not the library's. */
+static int64_t process_clock(void *ctx)
+{
+    struct script *w = (struct script *)ctx;
+    w->ms += 20;
+    return w->ms;
+}
+
+/* A program that hangs is ended by the deadline or by the cancel hook, and
+ * reaped; one that closes its output and hangs, too. */
+static void test_process_hangs(void **state)
+{
+    static const char *const programs[] = {
+        PROCESS "sleep 60\n", PROCESS "sh -c 'exec >/dev/null; exec sleep 60'"};
+    size_t i;
+    int cancel;
+    (void)state;
+    for (i = 0; i < CHECK_COUNT(programs); i++) {
+        for (cancel = 0; cancel < 2; cancel++) {
+            struct chain_row base = {"", NULL, NULL, NULL, {NULL}, "", NULL};
+            struct script w;
+            dms_config c;
+            base.config = programs[i];
+            c = chain_begin(&w, &base, NULL);
+            c.clock.monotonic_ms = process_clock;
+            c.call_timeout_ms = 400;
+            script_open(&w, &c);
+            w.cancel_at_ms = cancel ? w.ms + 100 : 0;
+            SCRIPT_EXPECT(&w,
+                          dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                          cancel ? DMS_ERR_CANCELLED : DMS_ERR_TIMEOUT);
+            CHECK(strstr(w.client.error.message, "credential_process") != NULL);
+            CHECK(waitpid(-1, NULL, WNOHANG) == -1 && errno == ECHILD);
+            script_end(&w);
+        }
+    }
+    check_end();
+}
+
+/* A program whose end nobody learns of, since SIGCHLD is ignored. */
+static void test_process_ignored(void **state)
+{
+    static const struct chain_row row = {"SIGCHLD ignored",
+                                         NULL,
+                                         ECHO(PROCESS_KEYS),
+                                         NULL,
+                                         {NULL},
+                                         "PROC",
+                                         NULL};
+    void (*before)(int) = signal(SIGCHLD, SIG_IGN);
+    (void)state;
+    chain_row(&row);
+    (void)signal(SIGCHLD, before);
+    check_end();
+}
+
+/* ---- refresh ------------------------------------------------------------ */
+
+/* Keys that expire so many seconds after a script begins. */
+static const char *keys_until(const char *id, int seconds)
+{
+    static char text[600];
+    char when[21];
+    dmsi_iso_text(when, SCRIPT_WALL_MS / 1000 + seconds);
+    (void)snprintf(text, sizeof text,
+                   "{\"AccessKeyId\":\"%s\",\"SecretAccessKey\":\"%s\","
+                   "\"Token\":\"%s\",\"Expiration\":\"%s\"}",
+                   id, SCRIPT_SECRET, SCRIPT_TOKEN, when);
+    return text;
+}
+
+/* Opens a client whose container gives keys for an hour, and calls once. */
+static void refresh_open(struct script *w)
+{
+    static const struct chain_row base = {"", RELATIVE "/r", NULL, NULL, {NULL},
+                                          "", NULL};
+    dms_config c = chain_begin(w, &base, NULL);
+    (void)script_say(w, 200, keys_until("ONE", 3600));
+    (void)script_say(w, 200, "{}");
+    script_open(w, &c);
+    SCRIPT_EXPECT(w, dms_call(&w->client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+}
+
+/* Calls `seconds` after the beginning; the key that signed must be `id`. */
+static void refresh_call(struct script *w, int seconds, const char *id,
+                         size_t requests)
+{
+    char text[100];
+    w->wall_ms = SCRIPT_WALL_MS + (int64_t)seconds * 1000 - w->ms;
+    check_note("after %d s", seconds);
+    SCRIPT_EXPECT(w, dms_call(&w->client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    chain_signer(w, text, sizeof text);
+    CHECK_TEXT(text, id);
+    CHECK(w->requests_len == requests);
+}
+
+/* With 15 minutes left they are asked for again, and not before. */
+static void test_refresh_advisory(void **state)
+{
+    struct script w;
+    (void)state;
+    refresh_open(&w);
+    (void)script_say(&w, 200, "{}");
+    refresh_call(&w, 3600 - 900, "ONE", 3);
+    (void)script_say(&w, 200, keys_until("TWO", 7200));
+    (void)script_say(&w, 200, "{}");
+    refresh_call(&w, 3600 - 899, "TWO", 5);
+    (void)script_say(&w, 200, "{}");
+    refresh_call(&w, 7200 - 900, "TWO", 6);
+    script_end(&w);
+    check_end();
+}
+
+/* Down to 10 minutes a failure is only logged; then it is one. */
+static void test_refresh_mandatory(void **state)
+{
+    struct script w;
+    (void)state;
+    refresh_open(&w);
+    (void)script_say(&w, 500, "");
+    (void)script_say(&w, 500, "");
+    (void)script_say(&w, 500, "");
+    (void)script_say(&w, 200, "{}");
+    refresh_call(&w, 3600 - 620, "ONE", 6);
+    CHECK(script_logged(&w, DMS_LOG_WARN,
+                        "refresh failed, old ones kept: container") == 1);
+    CHECK(w.client.error.attempts == 1 && !w.client.error.message[0]);
+    (void)script_say(&w, 500, "");
+    (void)script_say(&w, 500, "");
+    (void)script_say(&w, 500, "");
+    w.wall_ms = SCRIPT_WALL_MS + (3600 - 599) * 1000 - w.ms;
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_ERR_CREDENTIALS);
+    CHECK(strstr(w.client.error.message, "container: a refusal (http 500)"));
+    (void)script_say(&w, 200, keys_until("TWO", 7200));
+    (void)script_say(&w, 200, "{}");
+    refresh_call(&w, 3700, "TWO", 11);
+    script_end(&w);
+    check_end();
+}
+
+/* Fresh ones that have expired are no use, whenever they come. */
+static void test_refresh_expired(void **state)
+{
+    struct script w;
+    (void)state;
+    refresh_open(&w);
+    (void)script_say(&w, 200, keys_until("TWO", 3000));
+    w.wall_ms = SCRIPT_WALL_MS + 3100 * 1000 - w.ms;
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_ERR_CREDENTIALS);
+    CHECK(strstr(w.client.error.message,
+                 "credentials were refreshed, but the refreshed credentials "
+                 "are still expired"));
+    script_end(&w);
+    check_end();
+}
+
+/* The metadata service has no better ones: the old ones stay, for some
+ * minutes, then it is asked again. */
+static void test_static_stability(void **state)
+{
+    static const struct chain_row base = {"", ON, NULL, NULL, {NULL}, "", NULL};
+    struct script w;
+    int64_t until;
+    int i;
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    for (i = 0; i < 2; i++) {
+        (void)script_say(&w, 200, "tok");
+        (void)script_say(&w, 200, "role");
+        (void)script_say(&w, 200, keys_until("OLD", -60));
+        (void)script_say(&w, 200, "{}");
+    }
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    until = dmsi_of(&w.client)->now.expires_ms - SCRIPT_WALL_MS;
+    CHECK(until >= 1020000 && until <= 1510000);
+    CHECK(script_logged(&w, DMS_LOG_WARN, "stay in use") == 1);
+    w.wall_ms += until - 899000;
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    CHECK(w.requests_len == 8);
+    script_end(&w);
+    check_end();
+}
+
+/* Variables with a time are read again; the time must be there then, too. */
+static void test_refresh_environment(void **state)
+{
+    static const struct chain_row base = {
+        "",     ENV_KEYS "\nAWS_CREDENTIAL_EXPIRATION=" LATER,
+        NULL,   NULL,
+        {NULL}, "",
+        NULL};
+    struct script w;
+    char text[100];
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    script_open(&w, &c);
+    setenv("AWS_ACCESS_KEY_ID", "ENV2", 1);
+    (void)script_say(&w, 200, "{}");
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    chain_signer(&w, text, sizeof text);
+    CHECK_TEXT(text, "ENV");
+    w.wall_ms += 50 * 60000;
+    setenv("AWS_CREDENTIAL_EXPIRATION", "2026-01-02T05:04:05Z", 1);
+    (void)script_say(&w, 200, "{}");
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    chain_signer(&w, text, sizeof text);
+    CHECK_TEXT(text, "ENV2");
+    w.wall_ms += 61 * 60000;
+    unsetenv("AWS_CREDENTIAL_EXPIRATION");
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_ERR_CREDENTIALS);
+    CHECK(strstr(w.client.error.message, "AWS_CREDENTIAL_EXPIRATION"));
+    script_end(&w);
+    check_end();
+}
+
+/* Static keys are never asked for again. */
+static void test_static_keys(void **state)
+{
+    static const struct chain_row base = {
+        "", NULL, NULL, "[default]\n" FILE_KEYS("SHARED"), {NULL}, "", NULL};
+    struct script w;
+    dms_config c = chain_begin(&w, &base, NULL);
+    (void)state;
+    (void)script_say(&w, 200, "{}");
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    put_file(at_home(".aws/credentials"), "[");
+    w.wall_ms += (int64_t)365 * 86400000;
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  DMS_OK);
+    script_end(&w);
+    check_end();
+}
+
+/* ---- lists, limits, failures -------------------------------------------- */
+
+/* A list of one's own: its order counts, and nothing else is asked. */
+static void test_list(void **state)
+{
+    static const struct chain_row base = {"",
+                                          ENV_KEYS "\nprofile=p",
+                                          "[profile p]\n" FILE_KEYS("CONFIG"),
+                                          "[p]\n" FILE_KEYS("SHARED"),
+                                          {NULL},
+                                          "",
+                                          NULL};
+    static const dms_provider lists[][3] = {
+        {dms_from_environment, dms_from_shared_file, NULL},
+        {dms_from_shared_file, dms_from_environment, NULL},
+        {dms_from_login, dms_from_sso, NULL}};
+    static const char *const want[] = {"ENV", "SHARED", NULL};
+    static dms_provider many[DMSI_PROVIDERS_MAX + 2];
+    size_t i;
+    (void)state;
+    for (i = 0; i < CHECK_COUNT(lists); i++) {
+        struct script w;
+        char text[100], profile[100];
+        dms_config c = chain_begin(&w, &base, profile);
+        c.providers = lists[i];
+        (void)script_say(&w, 200, "{}");
+        script_open(&w, &c);
+        c.providers = NULL; /* it was copied */
+        SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                      want[i] ? DMS_OK : DMS_ERR_CREDENTIALS);
+        if (want[i]) {
+            chain_signer(&w, text, sizeof text);
+            CHECK_TEXT(text, want[i]);
+        } else {
+            CHECK(strstr(w.client.error.message,
+                         "(looked at: dms_config, login, sso)"));
+        }
+        script_end(&w);
+    }
+    {
+        struct script w;
+        dms_config c = script_begin(&w);
+        for (i = 0; i <= DMSI_PROVIDERS_MAX; i++) {
+            many[i] = dms_from_imds;
+        }
+        c.providers = many;
+        SCRIPT_EXPECT(&w, dms_open(&w.client, &c), DMS_ERR_USAGE);
+        script_end(&w);
+    }
+    check_end();
+}
+
+/* A role by a role, asked for with allocation n failing; 1 when none did. */
+static int memory_run(size_t n)
+{
+    static const struct chain_row base = {
+        "",
+        NULL,
+        "[default]\n" ROLE "source_profile = b\n[profile b]\n" ROLE
+        "source_profile = s\n",
+        SOURCE,
+        {NULL},
+        "",
+        NULL};
+    struct script w;
+    dms_config c = chain_begin(&w, &base, NULL);
+    dms_status status;
+    int failed;
+    check_note("allocation %lu", (unsigned long)n);
+    (void)script_say(&w, 200, STS("FIRST"));
+    (void)script_say(&w, 200, STS("SECOND"));
+    (void)script_say(&w, 200, "{\"ReplicationTask\":{}}");
+    w.memory.fail_at = n;
+    status = dms_open(&w.client, &c);
+    if (status == DMS_OK) {
+        status = dms_stop_task(&w.client, "arn", NULL);
+    }
+    (void)script_done(&w, status);
+    failed = w.memory.calls >= n;
+    CHECK(status == (failed ? DMS_ERR_MEMORY : DMS_OK));
+    script_end(&w);
+    return !failed;
+}
+
+/* Memory that runs out, at every allocation. */
+static void test_memory(void **state)
+{
+    size_t n = 1;
+    (void)state;
+    while (!memory_run(n) && n < 1000) {
+        n++;
+    }
+    CHECK(n > 8 && n < 1000);
+    check_end();
+}
+
+/* Everything in a block of the caller's: the least that dms_open takes. */
+static void test_own_block(void **state)
+{
+    static const struct chain_row base = {
+        "", NULL, "[default]\n" ROLE "source_profile = s\n", SOURCE, {NULL},
+        "", NULL};
+    static char block[200000];
+    size_t size = sizeof block;
+    dms_status status = DMS_OK;
+    (void)state;
+    while (status == DMS_OK) {
+        struct script w;
+        char text[100];
+        dms_config c = chain_begin(&w, &base, NULL);
+        memset(&c.allocator, 0, sizeof c.allocator);
+        c.memory = block;
+        c.memory_size = size;
+        (void)script_say(&w, 200, STS("ROLE"));
+        (void)script_say(&w, 200, "{}");
+        status = dms_open(&w.client, &c);
+        if (status == DMS_OK) {
+            SCRIPT_EXPECT(&w,
+                          dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                          DMS_OK);
+            chain_signer(&w, text, sizeof text);
+            CHECK_TEXT(text, "ROLE");
+        }
+        script_end(&w);
+        script_scan(&w, block, sizeof block);
+        size -= 4096;
+    }
+    CHECK(status == DMS_ERR_MEMORY);
+    check_end();
+}
+
+/* The transport fails at its n-th call, in each way; never a wrong success,
+ * and what was the credentials' fault says so. */
+static void test_transport(void **state)
+{
+    static const struct chain_row base = {
+        "",
+        RELATIVE "/r",
+        "[default]\n" ROLE "credential_source = EcsContainer\n",
+        NULL,
+        {NULL},
+        "",
+        NULL};
+    size_t n, calls = 1;
+    int fault;
+    (void)state;
+    for (fault = 0; fault < 3; fault++) {
+        for (n = 1; n <= calls; n++) {
+            struct script w;
+            dms_config c = chain_begin(&w, &base, NULL);
+            dms_status status;
+            check_note("fault %d at %lu", fault, (unsigned long)n);
+            c.total_max_attempts = 1;
+            c.call_timeout_ms = 20000;
+            (void)script_say(&w, 200, keys_until("BOX", 3600));
+            (void)script_say(&w, 200, STS("ROLE"));
+            (void)script_say(&w, 200, "{}");
+            w.fault_at = n;
+            w.fault = (script_fault)fault;
+            script_open(&w, &c);
+            status = dms_call(&w.client, "DescribeEndpoints", NULL, NULL);
+            (void)script_done(&w, status);
+            calls = status == DMS_OK && w.calls < n ? 0 : calls + 1;
+            CHECK(status == DMS_OK || status == DMS_ERR_CREDENTIALS ||
+                  status == DMS_ERR_NETWORK || status == DMS_ERR_TIMEOUT);
+            w.overrun = 0;
+            script_end(&w);
+        }
+        calls = 1;
+    }
+    check_end();
+}
+
+/* Cancelled at any time, also between two attempts at a provider. */
+static void test_cancel(void **state)
+{
+    static const struct chain_row base = {"", RELATIVE "/r", NULL, NULL, {NULL},
+                                          "", NULL};
+    int64_t at;
+    (void)state;
+    for (at = 0; at < 8000; at += 333) {
+        struct script w;
+        dms_config c = chain_begin(&w, &base, NULL);
+        check_note("after %d ms", (int)at);
+        (void)script_raw(&w, "");
+        (void)script_raw(&w, "");
+        (void)script_raw(&w, "");
+        script_open(&w, &c);
+        w.cancel_at_ms = w.ms + at;
+        SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                      w.ms - SCRIPT_MONO_MS < at + 300 ? DMS_ERR_CANCELLED
+                                                       : DMS_ERR_CREDENTIALS);
+        script_end(&w);
+    }
+    check_end();
+}
+
+/* ---- endpoints of services ---------------------------------------------- */
+
+struct url_row {
+    const char *what;
+    const char *region;
+    const char *env;    /* lines */
+    const char *config; /* ~/.aws/config */
+    int flags;          /* 1: FIPS, 2: dual-stack */
+    const char *sts;
+    const char *signs; /* the region that STS's signature has */
+    const char *sso;
+};
+
+/* clang-format off */
+static const struct url_row url_rows[] = {
+    {"plain", "eu-west-1", NULL, "", 0, "https://sts.eu-west-1.amazonaws.com",
+     "eu-west-1", "https://portal.sso.eu-west-1.amazonaws.com"},
+    {"China", "cn-north-1", NULL, "", 0,
+     "https://sts.cn-north-1.amazonaws.com.cn", "cn-north-1",
+     "https://portal.sso.cn-north-1.amazonaws.com.cn"},
+    {"FIPS", "us-east-1", NULL, "", 1,
+     "https://sts-fips.us-east-1.amazonaws.com", "us-east-1",
+     "https://portal.sso-fips.us-east-1.amazonaws.com"},
+    {"FIPS of the government", "us-gov-west-1", NULL, "", 1,
+     "https://sts.us-gov-west-1.amazonaws.com", "us-gov-west-1",
+     "https://portal.sso.us-gov-west-1.amazonaws.com"},
+    {"dual-stack", "us-east-1", NULL, "", 2, "https://sts.us-east-1.api.aws",
+     "us-east-1", "https://portal.sso.us-east-1.api.aws"},
+    {"legacy", "eu-west-1", "AWS_STS_REGIONAL_ENDPOINTS=legacy", "", 0,
+     "https://sts.amazonaws.com", "us-east-1",
+     "https://portal.sso.eu-west-1.amazonaws.com"},
+    {"legacy, a younger region", "eu-south-1",
+     "AWS_STS_REGIONAL_ENDPOINTS=legacy", "", 0,
+     "https://sts.eu-south-1.amazonaws.com", "eu-south-1",
+     "https://portal.sso.eu-south-1.amazonaws.com"},
+    {"aws-global", "aws-global", NULL, "", 0, "https://sts.amazonaws.com",
+     "us-east-1", "https://portal.sso.aws-global.amazonaws.com"},
+    {"a variable of its own", "us-east-1",
+     "AWS_ENDPOINT_URL_STS=http://a/\nAWS_ENDPOINT_URL=http://b", "", 0,
+     "http://a", "us-east-1", "http://b"},
+    {"ignored", "us-east-1",
+     "AWS_ENDPOINT_URL_STS=http://a/\nAWS_ENDPOINT_URL=http://b\n"
+     "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=true", "", 0,
+     "https://sts.us-east-1.amazonaws.com", "us-east-1",
+     "https://portal.sso.us-east-1.amazonaws.com"},
+    {"ignored by the profile", "us-east-1", NULL,
+     "[default]\nendpoint_url = http://c/\n"
+     "ignore_configured_endpoint_urls = true\n", 0,
+     "https://sts.us-east-1.amazonaws.com", "us-east-1",
+     "https://portal.sso.us-east-1.amazonaws.com"},
+    {"a services section, and the profile", "us-east-1", NULL,
+     "[default]\nservices = x\nendpoint_url = http://c/\n[services x]\n"
+     "sts =\n  endpoint_url = http://d\n", 0, "http://d", "us-east-1",
+     "http://c"},
+    {"the environment before the files", "us-east-1",
+     "AWS_ENDPOINT_URL=http://b", "[default]\nendpoint_url = http://c\n", 0,
+     "http://b", "us-east-1", "http://b"},
+    {"legacy, but an endpoint of its own", "us-east-1",
+     "AWS_STS_REGIONAL_ENDPOINTS=legacy\nAWS_ENDPOINT_URL_STS=http://a", "", 0,
+     "http://a", "us-east-1", "https://portal.sso.us-east-1.amazonaws.com"}};
+/* clang-format on */
+
+/* One region with its settings. */
+static void url_row(const void *data)
+{
+    const struct url_row *r = (const struct url_row *)data;
+    struct chain_row base = {"", NULL, NULL, NULL, {NULL}, "", NULL};
+    struct script w;
+    dms_config c;
+    dms_source s;
+    char url[300];
+    const char *region = "";
+    base.config = r->config;
+    c = chain_begin(&w, &base, NULL);
+    unsetenv("AWS_ENDPOINT_URL_STS");
+    unsetenv("AWS_ENDPOINT_URL_SSO");
+    chain_settings(r->env, &c, NULL);
+    c.region = r->region;
+    c.use_fips_endpoint = r->flags & 1;
+    c.use_dualstack_endpoint = r->flags >> 1;
+    script_open(&w, &c);
+    memset(&s, 0, sizeof s);
+    s.c = dmsi_of(&w.client);
+    s.e = &w.client.error;
+    CHECK(dmsi_sts_url(&s, url, sizeof url, &region));
+    CHECK_TEXT(url, r->sts);
+    CHECK_TEXT(region, r->signs);
+    CHECK(dmsi_service_url(&s, &dmsi_service_sso, r->region, url, sizeof url));
+    CHECK_TEXT(url, r->sso);
+    script_end(&w);
+}
+
+/* Where STS and Identity Center are. */
+static void test_urls(void **state)
+{
+    (void)state;
+    check_table(url_rows, url_row);
+    check_end();
+}
+
+/* ---- XML ---------------------------------------------------------------- */
+
+struct xml_row {
+    const char *xml;
+    const char *value; /* of a/b; NULL: none; "!": malformed */
+};
+
+static const struct xml_row xml_rows[] = {
+    {"<a><b>x</b></a>", "x"},
+    {"<?xml version=\"1.0\"?>\n<a>\n <b>x</b>\n</a>\n ", "x"},
+    {"<n:a xmlns:n='u'><n:b c=\"d>\" e = 'f'>x</n:b ></n:a>", "x"},
+    {"<a><b/></a>", ""},
+    {"<a><b c='d' /></a>", ""},
+    {"<a><b></b></a>", ""},
+    {"<a><c><b>x</b></c></a>", NULL},
+    {"<b>x</b>", NULL},
+    {"<a><b>&amp;&lt;&gt;&quot;&apos;&#65;&#x42;&#x20AC;</b></a>",
+     "&<>\"'AB\xE2\x82\xAC"},
+    {"<a><b> x\ty\n</b></a>", " x\ty\n"},
+    {"<a><b>x<c/>y</b></a>", NULL},
+    {"<a><b>\xC3\xA9</b></a>", "\xC3\xA9"},
+    {"<a><b>x</b><b>y</b></a>", "!"},
+    {"<a><b>x</b></a>x", "!"},
+    {"<a/><a/>", "!"},
+    {"<a><b>x</b>", "!"},
+    {"<a><b>x</c></a>", "!"},
+    {"<a></b></a>", "!"},
+    {"</a>", "!"},
+    {"", "!"},
+    {"x", "!"},
+    {"<", "!"},
+    {"<>", "!"},
+    {"<1/>", "!"},
+    {"<a b/>", "!"},
+    {"<a b=c/>", "!"},
+    {"<a b='c/>", "!"},
+    {"<a b='<'/>", "!"},
+    {"<a><b>&nope;</b></a>", "!"},
+    {"<a><b>&amp</b></a>", "!"},
+    {"<a><b>& </b></a>", "!"},
+    {"<a><b>&#0;</b></a>", "!"},
+    {"<a><b>&#8;</b></a>", "!"},
+    {"<a><b>&#xD800;</b></a>", "!"},
+    {"<a><b>&#x110000;</b></a>", "!"},
+    {"<a><b>&#;</b></a>", "!"},
+    {"<a><b>&#x;</b></a>", "!"},
+    {"<a><b>&#4a;</b></a>", "!"},
+    {"<a><b>\x01</b></a>", "!"},
+    {"<a><b>\xFF</b></a>", "!"},
+    {"<a><b><![CDATA[x]]></b></a>", "!"},
+    {"<!DOCTYPE a [<!ENTITY x 'y'>]><a><b>&x;</b></a>", "!"},
+    {"<a><!-- c --><b>x</b></a>", "!"},
+    {"<a><?p?><b>x</b></a>", "!"},
+    {"<a><a><a><a><a><a><a><a><a/></a></a></a></a></a></a></a></a>", "!"}};
+
+/* Reads a copy of a document that ends at a forbidden page. */
+static const char *xml_read(const char *text, size_t n, dmsi_slice *value)
+{
+    static const char *const paths[] = {"a/b"};
+    return dmsi_xml_read(check_guard_end(text, n), n, paths, value, 1);
+}
+
+/* One document, and every cut of it, which must be refused. */
+static void xml_row(const void *data)
+{
+    const struct xml_row *r = (const struct xml_row *)data;
+    size_t n = strlen(r->xml), last = n, i;
+    dmsi_slice v;
+    const char *why = xml_read(r->xml, n, &v);
+    if (r->value && r->value[0] == '!') {
+        CHECK(why != NULL);
+        return;
+    }
+    CHECK(why == NULL);
+    CHECK((v.p != NULL) == (r->value != NULL));
+    CHECK(!v.p || !r->value || dmsi_is(v, r->value));
+    while (last > 0 && dmsi_xml_blank(r->xml[last - 1])) {
+        last--;
+    }
+    for (i = 0; i < last; i++) {
+        check_note("cut at %lu", (unsigned long)i);
+        CHECK(xml_read(r->xml, i, &v) != NULL);
+    }
+}
+
+/* The reader of XML, and every cut of an answer of STS. */
+static void test_xml(void **state)
+{
+    static const struct xml_row whole = {STS("x"), NULL};
+    (void)state;
+    check_table(xml_rows, xml_row);
+    xml_row(&whole);
+    check_end();
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -1006,6 +2015,27 @@ int main(void)
         cmocka_unit_test(test_mfa),
         cmocka_unit_test(test_web_identity),
         cmocka_unit_test(test_web_request),
+        cmocka_unit_test(test_sso),
+        cmocka_unit_test(test_sso_refresh),
+        cmocka_unit_test(test_sso_unwritable),
+        cmocka_unit_test(test_login),
+        cmocka_unit_test(test_process),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_process_hangs),
+        cmocka_unit_test(test_process_ignored),
+        cmocka_unit_test(test_refresh_advisory),
+        cmocka_unit_test(test_refresh_mandatory),
+        cmocka_unit_test(test_refresh_expired),
+        cmocka_unit_test(test_static_stability),
+        cmocka_unit_test(test_refresh_environment),
+        cmocka_unit_test(test_static_keys),
+        cmocka_unit_test(test_list),
+        cmocka_unit_test(test_memory),
+        cmocka_unit_test(test_own_block),
+        cmocka_unit_test(test_transport),
+        cmocka_unit_test(test_cancel),
+        cmocka_unit_test(test_urls),
+        cmocka_unit_test(test_xml),
     };
     check_seed();
     return cmocka_run_group_tests(tests, home_begin, home_end);
