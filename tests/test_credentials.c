@@ -143,6 +143,23 @@ static void chain_settings(const char *lines, dms_config *c, char *profile)
     }
 }
 
+/* The same for values of any length. */
+static void chain_settings_long(const char *lines)
+{
+    char *copy = strdup(lines), *line = copy, *end;
+    assert_non_null(copy);
+    for (; line && *line; line = end) {
+        char *value = strchr(line, '=');
+        end = strchr(line, '\n');
+        if (end) {
+            *end++ = '\0';
+        }
+        *value++ = '\0';
+        setenv(line, value, 1);
+    }
+    free(copy);
+}
+
 /* A configuration without keys, and the files of a row. */
 static dms_config chain_begin(struct script *w, const struct chain_row *r,
                               char *profile)
@@ -991,6 +1008,128 @@ static void test_web_request(void **state)
                   DMS_OK);
     CHECK(strstr(w.requests[2].body, "&WebIdentityToken=two") != NULL);
     script_end(&w);
+    check_end();
+}
+
+/* ---- the role of an Airflow connection ---------------------------------- */
+
+#define CONN(extra)                                                        \
+    "AIRFLOW_CONN_AWS_X={\"login\":\"CONN\",\"password\":\"" SCRIPT_SECRET \
+    "\",\"extra\":{\"role_arn\":\"" ARN "\"" extra "}}"
+#define CONN_ONLY(extra) \
+    "AIRFLOW_CONN_AWS_X={\"extra\":{\"role_arn\":\"" ARN "\"" extra "}}"
+
+struct conn_row {
+    const char *what;
+    const char *env;
+    const char *shared;
+    const char *answers[3];
+    const char *want; /* the key that signs; "!": a part of the error */
+    const char *body; /* of the first request to STS, from RoleArn on */
+    const char *host; /* that it went to */
+    const char *by;   /* the key that signed it, "" if none */
+};
+
+#define ARN_FORM "&RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fr"
+
+/* clang-format off */
+static const struct conn_row conn_rows[] = {
+    {"keys of the connection", CONN(""), NULL, {"200 " STS("ROLE")}, "ROLE",
+     ARN_FORM "&RoleSessionName=airflow_aws_x", "sts.test", "CONN"},
+    {"keys of the search", CONN_ONLY(""), "[default]\n" FILE_KEYS("SHARED"),
+     {"200 " STS("ROLE")}, "ROLE", ARN_FORM "&RoleSessionName=airflow_aws_x",
+     "sts.test", "SHARED"},
+    {"no keys to assume it with", CONN_ONLY(""), NULL, {NULL},
+     "!unable to locate credentials", NULL, NULL, NULL},
+    {"an endpoint of its own",
+     CONN(",\"service_config\":{\"sts\":{\"endpoint_url\":"
+          "\"http://own.test:81/p\"}}"), NULL, {"200 " STS("ROLE")}, "ROLE",
+     NULL, "own.test:81", "CONN"},
+    {"more parameters",
+     CONN(",\"assume_role_kwargs\":{\"RoleArn\":\"other\","
+          "\"RoleSessionName\":\"me\",\"DurationSeconds\":900,"
+          "\"ExternalId\":\"\\u00e9 &\",\"Policy\":null,"
+          "\"Tags\":[{\"Key\":\"a\",\"Value\":\"b c\"},"
+          "{\"Key\":\"d\",\"Value\":\"\"}],"
+          "\"PolicyArns\":[{\"arn\":\"p\"}],"
+          "\"TransitiveTagKeys\":[\"a\",\"d\"],\"X\":true}"), NULL,
+     {"200 " STS("ROLE")}, "ROLE",
+     ARN_FORM "&RoleSessionName=me&DurationSeconds=900&ExternalId=%C3%A9+%26"
+     "&Tags.member.1.Key=a&Tags.member.1.Value=b+c&Tags.member.2.Key=d"
+     "&Tags.member.2.Value=&PolicyArns.member.1.arn=p"
+     "&TransitiveTagKeys.member.1=a&TransitiveTagKeys.member.2=d&X=true",
+     "sts.test", "CONN"},
+    {"nested too deep",
+     CONN(",\"assume_role_kwargs\":{\"a\":[[[[[[1]]]]]]}"), NULL, {NULL},
+     "!assume_role_kwargs: holds a NUL or is nested too deep", NULL, NULL,
+     NULL},
+    {"refused", CONN(""), NULL,
+     {"403 " STS_ERROR("AccessDenied", "no")},
+     "!assume role " ARN ": An error occurred (AccessDenied)", NULL,
+     "sts.test", "CONN"},
+    {"web identity",
+     CONN(",\"assume_role_method\":\"assume_role_with_web_identity\","
+          "\"assume_role_with_web_identity_federation\":\"file\","
+          "\"assume_role_with_web_identity_token_file\":"
+          "\"/tmp/dms-credentials-token\","
+          "\"assume_role_kwargs\":{\"RoleSessionName\":\"w\"}"), NULL,
+     {"200 " STS("ROLE")}, "ROLE",
+     ARN_FORM "&RoleSessionName=w&WebIdentityToken=jwt.a%2Bb", "sts.test", ""},
+    {"web identity by the variable's file",
+     CONN(",\"assume_role_method\":\"assume_role_with_web_identity\","
+          "\"assume_role_with_web_identity_federation\":\"file\"")
+     "\nAWS_WEB_IDENTITY_TOKEN_FILE=/tmp/dms-credentials-token", NULL,
+     {"200 " STS("ROLE")}, "ROLE", NULL, "sts.test", ""}};
+/* clang-format on */
+
+/* One connection. */
+static void conn_row(const void *data)
+{
+    const struct conn_row *r = (const struct conn_row *)data;
+    struct chain_row base = {"", NULL, NULL, NULL, {NULL}, "", NULL};
+    struct script w;
+    char value[300];
+    const char *body;
+    dms_config c;
+    dms_status status;
+    put_file("/tmp/dms-credentials-token", "jwt.a+b\n");
+    base.shared = r->shared;
+    c = chain_begin(&w, &base, NULL);
+    chain_settings_long(r->env);
+    c.conn_id = "aws_x";
+    if (r->answers[0]) {
+        chain_answer(&w, r->answers[0]);
+    }
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    status = dms_call(&w.client, "DescribeEndpoints", NULL, NULL);
+    (void)script_done(&w, status);
+    if (r->want[0] == '!') {
+        CHECK(status == DMS_ERR_CREDENTIALS);
+        CHECK(strstr(w.client.error.message, r->want + 1) != NULL);
+    } else if (CHECK_OK(status == DMS_OK)) {
+        chain_signer(&w, value, sizeof value);
+        CHECK_TEXT(value, r->want);
+    }
+    if (r->host && CHECK_OK(w.requests_len > 0)) {
+        (void)script_header(&w.requests[0], "Host", value, sizeof value);
+        CHECK_TEXT(value, r->host);
+        body = strstr(w.requests[0].body, "&RoleArn=");
+        CHECK(!r->body || check_same(body, r->body));
+        (void)script_header(&w.requests[0], "Authorization", value,
+                            sizeof value);
+        CHECK(strstr(value, *r->by ? r->by : "") != NULL);
+        CHECK((value[0] != '\0') == (r->by[0] != '\0'));
+    }
+    script_end(&w);
+    (void)unlink("/tmp/dms-credentials-token");
+}
+
+/* Roles of connections, as Airflow's hook assumes them. */
+static void test_connection(void **state)
+{
+    (void)state;
+    check_table(conn_rows, conn_row);
     check_end();
 }
 
@@ -2015,6 +2154,7 @@ int main(void)
         cmocka_unit_test(test_mfa),
         cmocka_unit_test(test_web_identity),
         cmocka_unit_test(test_web_request),
+        cmocka_unit_test(test_connection),
         cmocka_unit_test(test_sso),
         cmocka_unit_test(test_sso_refresh),
         cmocka_unit_test(test_sso_unwritable),
