@@ -202,6 +202,7 @@ API AT A GLANCE
     dms_call             any of the 119 operations     -
     dms_call_pages       any of the 42 with pages      -
     dms_next_page        the same, page by page        -
+    dms_wait             a waiter's, again and again   what it says
     dms_json_get, dms_json_type, dms_json_next, dms_json_next_member,
     dms_json_string, dms_json_int, dms_json_double, dms_json_bool,
     dms_json_time        read an answer of dms_call
@@ -1248,6 +1249,19 @@ typedef void (*dms_table_progress_fn)(void *ctx,
                                       const dms_table_statistics *table,
                                       int64_t elapsed_ms, int polls);
 
+/* A JSON value inside a checked answer: text and length, not terminated.
+ * Valid until the next call on the same client. */
+typedef struct dms_json {
+    const char *text;
+    size_t len;
+} dms_json;
+
+/* Called after each poll of dms_wait: the answer (zeroed when it was a fault),
+ * milliseconds since the wait began, polls so far. The answer is borrowed for
+ * the duration of the call. */
+typedef void (*dms_poll_fn)(void *ctx, dms_json answer, int64_t elapsed_ms,
+                            int polls);
+
 /* How to wait. Zero means the default of the wait chosen by `until`. */
 typedef struct dms_wait_options {
     /* What to wait for:
@@ -1282,6 +1296,14 @@ typedef struct dms_wait_options {
     dms_replication_progress_fn replication_progress;
     dms_table_progress_fn table_progress;
     void *progress_ctx; /* of whichever is called */
+    /* -- dms_wait only -- */
+    dms_poll_fn poll;
+    void *poll_ctx;
+    int tolerate_faults; /* 1: throttling and failures of the service do not
+                          * count as polls, as in Airflow's deferrable
+                          * operators; give timeout_ms then */
+    int all_connections; /* 1: TestConnectionSucceeds without Filters: every
+                          * connection of the account must be good */
 } dms_wait_options;
 
 /* Polls a task until it is where `options` (NULL: "finished") wants it.
@@ -1836,13 +1858,6 @@ DMS_API void dms_builder_free(dms_builder *builder);
 
 /* ==== 11. ANY OPERATION, AND ITS JSON ==================================== */
 
-/* A JSON value inside a checked answer: text and length, not terminated.
- * Valid until the next call on the same client. */
-typedef struct dms_json {
-    const char *text;
-    size_t len;
-} dms_json;
-
 /* Calls any DMS operation: its name as in the AWS API reference, its input as
  * a JSON object (NULL: none). The input is checked as botocore checks it
  * before anything is sent: required members, types, names, the one minimum;
@@ -1910,6 +1925,25 @@ DMS_API dms_status dms_call_pages(dms_client *client, const char *operation,
  * since; else as dms_call. Blocks: one call. */
 DMS_API dms_status dms_next_page(dms_pages *pages, dms_json *items)
     DMS_MUST_CHECK;
+
+/* Polls until a waiter is satisfied. All 17 of botocore's and 8 of Airflow's,
+ * by name: "ReplicationInstanceAvailable", "replication_instance_available" or
+ * "replication-instance-available"; "table_reload_complete". Their operation,
+ * pauses and rules are botocore's and Airflow's to the letter: only the first
+ * page counts, an empty list decides nothing, a fault that no rule expects
+ * ends the wait. input is that of the operation, as for dms_call. Of the
+ * options poll_ms, max_polls, timeout_ms, backoff_percent, max_poll_ms, poll,
+ * tolerate_faults and all_connections count.
+ * Returns: in *answer (may be NULL) the last answer, zeroed if the last one
+ * was a fault.
+ * Errors: WAIT_FAILED for a state that fails, TIMEOUT when polls or time are
+ * used up, with botocore's text in error.message; USAGE for a waiter or input
+ * that is none, and for TestConnectionSucceeds without Filters; else those of
+ * the fault, or of the call after its own retries.
+ * Blocks: as the waiter or the options say. See: dms_wait_task. */
+DMS_API dms_status dms_wait(dms_client *client, const char *waiter,
+                            const char *input, const dms_wait_options *options,
+                            dms_json *answer) DMS_MUST_CHECK;
 
 /* Finds a value by path: "Endpoints[0].Status", "ReplicationTask.Status".
  * Member names are taken as they are, up to . or [. The first of duplicate
@@ -16810,6 +16844,29 @@ static void dmsi_wait_listed(dmsi_wait *w)
     }
 }
 
+/* Applies to the row what the options say of time. */
+static dms_status dmsi_wait_pace(dmsi_wait *w)
+{
+    const dms_wait_options *o = w->options;
+    dms_error *e = &w->client->error;
+    if (o->poll_ms < 0 || o->max_polls < 0 || o->timeout_ms < 0 ||
+        o->max_poll_ms < 0) {
+        return dmsi_fail(e, DMS_ERR_USAGE, "wait: an option is negative");
+    }
+    if (o->backoff_percent && o->backoff_percent < 100) {
+        return dmsi_fail(e, DMS_ERR_USAGE,
+                         "wait: backoff_percent is below 100");
+    }
+    w->row.poll_ms = o->poll_ms ? o->poll_ms : w->row.poll_ms;
+    w->row.max_polls = o->max_polls ? o->max_polls : w->row.max_polls;
+    w->row.timeout_ms = o->timeout_ms ? o->timeout_ms : w->row.timeout_ms;
+    w->poll_ms = w->row.poll_ms;
+    if (o->max_poll_ms && w->poll_ms > o->max_poll_ms) {
+        w->poll_ms = o->max_poll_ms;
+    }
+    return e->status;
+}
+
 /* Applies the options to the row. */
 static dms_status dmsi_wait_options(dmsi_wait *w, const char *until)
 {
@@ -16822,27 +16879,11 @@ static dms_status dmsi_wait_options(dmsi_wait *w, const char *until)
                          o->until);
     }
     w->row = *row;
-    if (o->poll_ms < 0 || o->max_polls < 0 || o->timeout_ms < 0 ||
-        o->max_poll_ms < 0) {
-        return dmsi_fail(e, DMS_ERR_USAGE, "wait: an option is negative");
-    }
-    if (o->backoff_percent && o->backoff_percent < 100) {
-        return dmsi_fail(e, DMS_ERR_USAGE,
-                         "wait: backoff_percent is below 100");
-    }
     if (o->target_statuses || o->termination_statuses) {
         dmsi_wait_listed(w);
     }
-    w->row.poll_ms = o->poll_ms ? o->poll_ms : w->row.poll_ms;
-    w->row.max_polls = o->max_polls ? o->max_polls : w->row.max_polls;
-    w->row.timeout_ms = o->timeout_ms ? o->timeout_ms : w->row.timeout_ms;
-    w->poll_ms = w->row.poll_ms;
-    if (o->max_poll_ms && w->poll_ms > o->max_poll_ms) {
-        w->poll_ms = o->max_poll_ms;
-    }
-    return e->status;
+    return e->status == DMS_OK ? dmsi_wait_pace(w) : e->status;
 }
-
 /* Ends a wait in failure. */
 static dmsi_verdict dmsi_wait_lost(dmsi_wait *w, const char *why)
 {
@@ -17071,14 +17112,15 @@ static dms_status dmsi_wait_pause(dmsi_wait *w)
 }
 
 /* Polls until the wait is decided. */
-static dms_status dmsi_wait_loop(dmsi_wait *w)
+static dms_status dmsi_wait_loop(dmsi_wait *w,
+                                 dmsi_verdict (*poll)(dmsi_wait *w))
 {
     dmsi_client *c = dmsi_of(w->client);
     int64_t limit_ms = c->limit_ms; /* of what the wait is a part of */
     dmsi_verdict verdict;
     for (;;) {
         c->limit_ms = w->end_ms;
-        verdict = dmsi_wait_poll(w);
+        verdict = poll(w);
         c->limit_ms = limit_ms;
         if (verdict != DMSI_LOST) {
             w->family->progress(w->options, w->item,
@@ -17122,17 +17164,12 @@ static int dmsi_keep_arn(char out[256], const char *name, const char *arn,
     return 1;
 }
 
-/* Runs a wait whose request stands in the request buffer. */
-static dms_status dmsi_wait_run(dmsi_wait *w, const char *until)
+/* Starts the clock of a wait whose request stands in the request buffer, and
+ * polls. */
+static dms_status dmsi_wait_start(dmsi_wait *w,
+                                  dmsi_verdict (*poll)(dmsi_wait *w))
 {
     dmsi_client *c = dmsi_of(w->client);
-    dms_wait_options defaults;
-    memset(&defaults, 0, sizeof defaults);
-    w->options = w->options ? w->options : &defaults;
-    dmsi_shape_clear(w->family->list->shape, w->item);
-    if (dmsi_wait_options(w, until) != DMS_OK) {
-        return w->client->error.status;
-    }
     w->began_ms = dmsi_now(&c->conn.io);
     w->end_ms =
         !w->row.timeout_ms || w->row.timeout_ms > INT64_MAX - w->began_ms
@@ -17141,7 +17178,19 @@ static dms_status dmsi_wait_run(dmsi_wait *w, const char *until)
     if (c->limit_ms && c->limit_ms < w->end_ms) {
         w->end_ms = c->limit_ms;
     }
-    return dmsi_wait_loop(w);
+    return dmsi_wait_loop(w, poll);
+}
+
+/* Runs a wait of a family whose request stands in the request buffer. */
+static dms_status dmsi_wait_run(dmsi_wait *w, const char *until)
+{
+    dms_wait_options defaults;
+    memset(&defaults, 0, sizeof defaults);
+    w->options = w->options ? w->options : &defaults;
+    dmsi_shape_clear(w->family->list->shape, w->item);
+    return dmsi_wait_options(w, until) == DMS_OK
+               ? dmsi_wait_start(w, dmsi_wait_poll)
+               : w->client->error.status;
 }
 
 /* A wait for what a describe call lists by ARN, w->what: its request goes
@@ -20967,8 +21016,18 @@ DMS_API void dms_builder_free(dms_builder *builder)
  *     :w  base64       :[TYPE]  list; [+TYPE] with one item at least
  *     :NAME  structure, := one whose name is that of the member
  *
- * then * if it is secret, and ! if it is required. */
+ * then * if it is secret, and ! if it is required.
+ *
+ * A waiter is a line
+ *
+ *     NAME|OPERATION|SECONDS BETWEEN POLLS|POLLS|PATH|RULE|RULE...
+ *
+ * A RULE is + for success, - for failure or ~ for going on; then how it
+ * matches: * all members that the PATH before it leads to have the value that
+ * follows, ? one has it, = the only one has it, or ! the service answers with
+ * the code that follows. */
 
+#define DMSI_WAITER(name, operation, rules) name "|" operation "|" rules "\n"
 #ifdef DMS_NO_VALIDATION
 #define DMSI_OPERATION(name, list, members) name list " \n"
 #else
@@ -20981,9 +21040,9 @@ DMS_API void dms_builder_free(dms_builder *builder)
 /* -- made by examples/gen_operations.py ---------------------------------- */
 /* clang-format off */
 #ifdef DMS_NO_VALIDATION
-static const char dmsi_model_operations[4][1514] = {
+static const char dmsi_model_operations[4][1469] = {
 #else
-static const char dmsi_model_operations[4][3226] = {
+static const char dmsi_model_operations[4][3264] = {
 #endif
     DMSI_OPERATION("AddTagsToResource", "", "ResourceArn! Tags:[Tag]!")
     DMSI_OPERATION("ApplyPendingMaintenanceAction", "",
@@ -21134,9 +21193,9 @@ static const char dmsi_model_operations[4][3226] = {
         "MigrationProjectIdentifier! Filters:[Filter] Marker MaxRecords:i")
     DMSI_OPERATION("DescribeMetadataModelImports", ">Requests",
         "MigrationProjectIdentifier! Filters:[Filter] Marker MaxRecords:i")
+    ,
     DMSI_OPERATION("DescribeMigrationProjects", ">MigrationProjects",
         "Filters:[Filter] MaxRecords:i Marker")
-    ,
     DMSI_OPERATION("DescribeOrderableReplicationInstances",
         ">OrderableReplicationInstances", "MaxRecords:i Marker")
     DMSI_OPERATION("DescribePendingMaintenanceActions",
@@ -21210,11 +21269,11 @@ static const char dmsi_model_operations[4][3226] = {
     DMSI_OPERATION("ModifyEventSubscription", "",
         "SubscriptionName! SnsTopicArn SourceType EventCategories:[] "
         "Enabled:b")
+    ,
     DMSI_OPERATION("ModifyInstanceProfile", "",
         "InstanceProfileIdentifier! AvailabilityZone KmsKeyArn "
         "PubliclyAccessible:b NetworkType InstanceProfileName Description "
         "SubnetGroupIdentifier VpcSecurityGroups:[]")
-    ,
     DMSI_OPERATION("ModifyMigrationProject", "",
         "MigrationProjectIdentifier! MigrationProjectName "
         "SourceDataProviderDescriptors:[DataProviderDescriptorDefinition] "
@@ -21289,8 +21348,60 @@ static const char dmsi_model_operations[4][3226] = {
         "ReplicationInstanceArn! EndpointArn!")
     DMSI_OPERATION("UpdateSubscriptionsToEventBridge", "", "ForceMove:b")
 };
+static const char dmsi_model_waiters[1][2148] = {
+    DMSI_WAITER("TestConnectionSucceeds", "DescribeConnections|5|60",
+        "Connections[].Status|+*successful|-?failed")
+    DMSI_WAITER("EndpointDeleted", "DescribeEndpoints|5|60",
+        "+!ResourceNotFoundFault|Endpoints[].Status|-?active|-?creating")
+    DMSI_WAITER("ReplicationInstanceAvailable",
+        "DescribeReplicationInstances|60|60",
+        "ReplicationInstances[].ReplicationInstanceStatus|+*available|"
+        "-?deleting|-?incompatible-credentials|-?incompatible-network|"
+        "-?inaccessible-encryption-credentials")
+    DMSI_WAITER("ReplicationInstanceDeleted",
+        "DescribeReplicationInstances|15|60",
+        "ReplicationInstances[].ReplicationInstanceStatus|-?available|"
+        "+!ResourceNotFoundFault")
+    DMSI_WAITER("ReplicationTaskReady", "DescribeReplicationTasks|15|60",
+        "ReplicationTasks[].Status|+*ready|-?starting|-?running|-?stopping|"
+        "-?stopped|-?failed|-?modifying|-?testing|-?deleting")
+    DMSI_WAITER("ReplicationTaskStopped", "DescribeReplicationTasks|15|60",
+        "ReplicationTasks[].Status|+*stopped|-?ready|-?creating|-?starting|"
+        "-?failed|-?modifying|-?testing|-?deleting")
+    DMSI_WAITER("ReplicationTaskRunning", "DescribeReplicationTasks|15|60",
+        "ReplicationTasks[].Status|+*running|-?ready|-?creating|-?stopping|"
+        "-?stopped|-?failed|-?modifying|-?testing|-?deleting")
+    DMSI_WAITER("ReplicationTaskDeleted", "DescribeReplicationTasks|15|60",
+        "ReplicationTasks[].Status|-?ready|-?creating|-?stopped|-?running|"
+        "-?failed|+!ResourceNotFoundFault")
+    DMSI_WAITER("MetadataModelImported", "DescribeMetadataModelImports|60|30",
+        "Requests[].Status|+*SUCCESS|-?FAILED")
+    DMSI_WAITER("MetadataModelAssessed",
+        "DescribeMetadataModelAssessments|30|360",
+        "Requests[].Status|+*SUCCESS|-?FAILED")
+    DMSI_WAITER("MetadataModelConverted",
+        "DescribeMetadataModelConversions|30|240",
+        "Requests[].Status|+*SUCCESS|-?FAILED")
+    DMSI_WAITER("MetadataModelExportedAsScript",
+        "DescribeMetadataModelExportsAsScript|20|90",
+        "Requests[].Status|+*SUCCESS|-?FAILED")
+    DMSI_WAITER("MetadataModelExportedToTarget",
+        "DescribeMetadataModelExportsToTarget|20|90",
+        "Requests[].Status|+*SUCCESS|-?FAILED")
+    DMSI_WAITER("MetadataModelCreated", "DescribeMetadataModelCreations|15|40",
+        "Requests[].Status|+*SUCCESS|-?FAILED")
+    DMSI_WAITER("ExtensionPackAssociated",
+        "DescribeExtensionPackAssociations|10|60",
+        "Requests[].Status|+*SUCCESS|-?FAILED")
+    DMSI_WAITER("MetadataModelConversionCancelled",
+        "DescribeMetadataModelConversions|10|180",
+        "Requests[].Status|+*CANCELED|-?FAILED")
+    DMSI_WAITER("MetadataModelCreationCancelled",
+        "DescribeMetadataModelCreations|10|180",
+        "Requests[].Status|+*CANCELED|-?FAILED")
+};
 #ifndef DMS_NO_VALIDATION
-static const char dmsi_model_structures[3][2874] = {
+static const char dmsi_model_structures[3][2890] = {
     DMSI_STRUCTURE("ComputeConfig", "",
         "AvailabilityZone DnsNameServers KmsKeyId MaxCapacityUnits:i "
         "MinCapacityUnits:i MultiAZ:b PreferredMaintenanceWindow "
@@ -21635,6 +21746,9 @@ static int dmsi_is_base64(dmsi_slice s)
     }
     return 1;
 }
+
+/* The table of botocore's waiters. */
+static dmsi_lines dmsi_waiters(void) { return DMSI_LINES(dmsi_model_waiters); }
 
 #ifndef DMS_NO_VALIDATION
 /* The table of structures. */
@@ -22337,6 +22451,18 @@ static dms_status dmsi_named_find(dms_client *client, const char *name,
     return DMS_OK;
 }
 
+/* The list that an operation answers in pages. Returns the number of marks
+ * before it: 1 for Marker, 2 for NextToken, 0 when there is none. */
+static int dmsi_named_list(const dmsi_named *n, char list[48])
+{
+    size_t end = dmsi_find(n->line, ' '), marks = 0;
+    while (marks < end && n->line.p[marks] == '>') {
+        marks++;
+    }
+    dmsi_copy(list, 48, dmsi_slice_of(n->line.p + marks, end - marks));
+    return (int)marks;
+}
+
 /* Writes the input of an operation, checked, as all of the request. */
 static dms_status dmsi_named_input(dms_client *client, const dmsi_named *n,
                                    const char *input)
@@ -22501,16 +22627,12 @@ static dms_status dmsi_pages_start(dms_pages *pages, const char *token)
 /* Fills what does not change while a list is under way. */
 static dms_status dmsi_pages_fill(dms_pages *pages, const dmsi_named *n)
 {
-    size_t end = dmsi_find(n->line, ' ');
-    dmsi_slice list = dmsi_slice_of(n->line.p, end);
-    if (end < 2 || *list.p != '>') {
+    int marks = dmsi_named_list(n, pages->name);
+    if (marks == 0) {
         return dmsi_fail(&pages->client->error, DMS_ERR_USAGE,
                          "%s: has no pages", n->op.name);
     }
-    pages->next_token = list.p[1] == '>';
-    list = dmsi_slice_of(list.p + 1 + pages->next_token,
-                         end - 1 - (size_t)pages->next_token);
-    dmsi_copy(pages->name, sizeof pages->name, list);
+    pages->next_token = marks == 2;
     dmsi_copy(pages->operation, sizeof pages->operation, dmsi_str(n->op.name));
     return DMS_OK;
 }
@@ -22782,6 +22904,381 @@ DMS_API dms_status dms_next_page(dms_pages *pages, dms_json *items)
 }
 
 /* ==== 39. ANY WAITER ===================================================== */
+
+/* The waiters of botocore, section 37, and those of Airflow, over answers as
+ * they come. Waiting itself is that of section 32. */
+
+/* clang-format off */
+/* Airflow's, which look at the first item of a list only. */
+static const char dmsi_airflow_waiters[1][1060] = {
+    DMSI_WAITER("replication_task_modified", "DescribeReplicationTasks|30|60",
+        "ReplicationTasks[0].Status|+=stopped|+=ready|+=failed")
+    DMSI_WAITER("table_reload_complete", "DescribeTableStatistics|30|60",
+        "TableStatistics[0].TableState|+=Table completed|-=Table cancelled|"
+        "-=Table does not exist|-=Table error")
+    DMSI_WAITER("table_validation_complete", "DescribeTableStatistics|30|60",
+        "TableStatistics[0].ValidationState|+=Validated|"
+        "-=Mismatched records|-=Suspended records|-=No primary key|"
+        "-=Table error|-=Error|-=Not enabled")
+    DMSI_WAITER("replication_terminal_status", "DescribeReplications|30|60",
+        "Replications[0].ProvisionData.ProvisionState|~=deprovisioning|"
+        "Replications[0].Status|+=failed|+=stopped|+=created|"
+        "Replications[0].ProvisionData.ProvisionState|+=deprovisioned")
+    DMSI_WAITER("replication_deprovisioned", "DescribeReplications|30|60",
+        "Replications[0].ProvisionData.ProvisionState|+=deprovisioned")
+    DMSI_WAITER("replication_complete", "DescribeReplications|30|60",
+        "Replications[0].Status|-=failed|+=stopped")
+    DMSI_WAITER("replication_stopped", "DescribeReplications|5|60",
+        "Replications[0].Status|+=stopped")
+    DMSI_WAITER("replication_config_deleted", "DescribeReplicationConfigs|5|60",
+        "+!ResourceNotFoundFault")
+};
+
+/* The codes that do not count as polls with tolerate_faults. */
+static const char *const dmsi_passing_faults[] = {
+    "ThrottlingException", "Throttling", "RequestLimitExceeded",
+    "ProvisionedThroughputExceededException", "LimitExceededException",
+    "RequestThrottled", "RequestThrottledException",
+    "TooManyRequestsException", "ServerException", "InternalServerError",
+    "InternalFailure", "ServiceUnavailable", "BadGateway", "GatewayTimeout",
+    "RequestTimeout", "RequestTimeoutException"};
+/* clang-format on */
+
+/* What is looked for in an answer, and what it means. */
+typedef struct dmsi_acceptor {
+    char state;       /* + success, - failure, ~ go on */
+    char matcher;     /* * all, ? any, = the value, ! the code of a fault */
+    dmsi_slice path;  /* LIST[].MEMBER for all and any */
+    dmsi_slice value; /* that it has */
+} dmsi_acceptor;
+
+/* A wait by the name of a waiter. */
+typedef struct dmsi_any {
+    dmsi_named named; /* the operation that is polled */
+    char name[48];
+    dmsi_slice rules;
+    dmsi_acceptor rule; /* the last one looked at */
+    int matched;        /* a rule has matched, now or earlier */
+    int max_polls;
+    dms_json answer;
+} dmsi_any;
+
+/* Takes what stands before the next bar, or the rest. */
+static dmsi_slice dmsi_bar_next(dmsi_slice *line)
+{
+    size_t n = dmsi_find(*line, '|');
+    dmsi_slice word = dmsi_slice_of(line->p, n);
+    n += n < line->n;
+    *line = dmsi_slice_of(line->p + n, line->n - n);
+    return word;
+}
+
+/* Takes the next rule, which has the path of the one before unless there is
+ * another; 0 at the end. */
+static int dmsi_acceptor_next(dmsi_slice *rules, dmsi_acceptor *r)
+{
+    dmsi_slice word = dmsi_bar_next(rules);
+    if (word.n > 0 && dmsi_is_alnum(word.p[0])) {
+        r->path = word;
+        word = dmsi_bar_next(rules);
+    }
+    if (word.n < 2) {
+        return 0;
+    }
+    r->state = word.p[0];
+    r->matcher = word.p[1];
+    r->value = dmsi_slice_of(word.p + 2, word.n - 2);
+    return 1;
+}
+
+/* Finds a waiter by any form of its name; 0 when there is none. */
+static int dmsi_any_find(dmsi_any *a, dmsi_lines table, const char *name)
+{
+    while (dmsi_lines_next(&table, &a->rules)) {
+        dmsi_copy(a->name, sizeof a->name, dmsi_bar_next(&a->rules));
+        if (dmsi_wait_name_is(a->name, name)) {
+            return 1;
+        }
+    }
+    return 0;
+}
+
+/* Notes a value as the status that a message may tell. */
+static void dmsi_any_note(dmsi_wait *w, dms_json v)
+{
+    if (w->last_status[0] == '\0') {
+        (void)dms_json_string(v, w->last_status, sizeof w->last_status);
+    }
+}
+
+/* Whether a value is this text. */
+static int dmsi_json_is(dms_json v, dmsi_slice text)
+{
+    return dmsi_json_kind(v) == '"' &&
+           dmsi_json_key_is(v.text + 1, v.text + v.len - 1, text);
+}
+
+/* Looks at a member of all items of a list. An item that has none does not
+ * count. */
+static int dmsi_acceptor_list(dmsi_wait *w, const dmsi_acceptor *r)
+{
+    dmsi_any *a = (dmsi_any *)w->item;
+    size_t at = 0, n = dmsi_find(r->path, '['), seen = 0, hits = 0;
+    dmsi_slice member = dmsi_slice_of(r->path.p + n + 3, r->path.n - n - 3);
+    dms_json list, item, v;
+    if (!dmsi_json_member(a->answer, dmsi_slice_of(r->path.p, n), &list)) {
+        return 0;
+    }
+    while (dms_json_next(list, &at, &item)) {
+        if (dmsi_json_member(item, member, &v) && *v.text != 'n') {
+            dmsi_any_note(w, v);
+            seen++;
+            hits += (size_t)dmsi_json_is(v, r->value);
+        }
+    }
+    return hits > 0 && (r->matcher == '?' || hits == seen);
+}
+
+/* Whether a rule matches the answer, or the fault. */
+static int dmsi_acceptor_matches(dmsi_wait *w, const dmsi_acceptor *r)
+{
+    dmsi_any *a = (dmsi_any *)w->item;
+    const char *fault = w->client->error.fault;
+    char path[80];
+    dms_json v;
+    if (r->matcher == '!') {
+        return dmsi_is(r->value, fault);
+    }
+    if (*fault) {
+        return 0;
+    }
+    if (r->matcher != '=') {
+        return dmsi_acceptor_list(w, r);
+    }
+    dmsi_copy(path, sizeof path, r->path);
+    if (!dms_json_get(a->answer, path, &v)) {
+        return 0;
+    }
+    dmsi_any_note(w, v);
+    return dmsi_json_is(v, r->value);
+}
+
+/* The state of the first rule that matches, or a NUL. */
+static char dmsi_any_state(dmsi_wait *w)
+{
+    dmsi_any *a = (dmsi_any *)w->item;
+    dmsi_slice rest = a->rules;
+    memset(&a->rule, 0, sizeof a->rule);
+    while (dmsi_acceptor_next(&rest, &a->rule)) {
+        if (dmsi_acceptor_matches(w, &a->rule)) {
+            a->matched = 1;
+            return a->rule.state;
+        }
+    }
+    return '\0';
+}
+
+/* Fails a wait as botocore does; the error of a call gives way. */
+static dmsi_verdict dmsi_any_fail(dmsi_wait *w, dms_status status,
+                                  const char *why)
+{
+    const dmsi_any *a = (const dmsi_any *)w->item;
+    dms_error *e = &w->client->error;
+    e->status = DMS_OK;
+    (void)dmsi_fail(e, status, "Waiter %s failed: %s", a->name, why);
+    return DMSI_LOST;
+}
+
+/* Adds what botocore says of the rule that was looked at last. */
+static void dmsi_any_explain(dmsi_wait *w)
+{
+    const dmsi_acceptor *r = &((const dmsi_any *)w->item)->rule;
+    dms_error *e = &w->client->error;
+    if (r->matcher == '!') {
+        dmsi_fail_more(e, "Matched expected service error code: %.*s",
+                       (int)r->value.n, r->value.p);
+        return;
+    }
+    dmsi_fail_more(e, "For expression \"%.*s\" %s expected path: \"%.*s\"%s",
+                   (int)r->path.n, r->path.p,
+                   r->matcher == '*' ? "all members matched" : "we matched",
+                   (int)r->value.n, r->value.p,
+                   r->matcher == '?' ? " at least once" : "");
+}
+
+/* What it means that no rule matches a fault. */
+static dmsi_verdict dmsi_any_fault(dmsi_wait *w)
+{
+    dms_error *e = &w->client->error;
+    size_t n = DMSI_COUNT(dmsi_passing_faults);
+    if (w->options->tolerate_faults &&
+        dmsi_listed(e->fault, dmsi_passing_faults, n) < n) {
+        w->polls--;
+        return DMSI_GO_ON;
+    }
+    (void)dmsi_any_fail(w, e->status, "An error occurred (");
+    dmsi_fail_more(e, "%s): %s", e->fault, e->fault_message);
+    return DMSI_LOST;
+}
+
+/* What an answer means, or a fault. */
+static dmsi_verdict dmsi_any_judge(dmsi_wait *w)
+{
+    dmsi_any *a = (dmsi_any *)w->item;
+    dms_error *e = &w->client->error;
+    char state = dmsi_any_state(w);
+    if (!state && *e->fault) {
+        return dmsi_any_fault(w);
+    }
+    if (state == '+') {
+        dmsi_error_clear(e);
+        return DMSI_REACHED;
+    }
+    if (state == '-') {
+        (void)dmsi_any_fail(w, DMS_ERR_WAIT_FAILED,
+                            "Waiter encountered a terminal failure state: ");
+        dmsi_any_explain(w);
+        return DMSI_LOST;
+    }
+    if (w->polls < a->max_polls) {
+        return DMSI_GO_ON;
+    }
+    (void)dmsi_any_fail(w, DMS_ERR_TIMEOUT, "Max attempts exceeded");
+    if (a->matched) {
+        dmsi_fail_more(e, ". Previously accepted state: ");
+        dmsi_any_explain(w);
+    }
+    return DMSI_LOST;
+}
+
+/* One look at the answer of the operation. */
+static dmsi_verdict dmsi_any_poll(dmsi_wait *w)
+{
+    dmsi_any *a = (dmsi_any *)w->item;
+    dms_client *client = w->client;
+    dms_error *e = &client->error;
+    dms_json list;
+    char name[48];
+    w->polls++;
+    w->last_status[0] = '\0';
+    memset(&a->answer, 0, sizeof a->answer);
+    (void)dmsi_call_run(client, &a->named.op, w->body_at, w->body_len);
+    if (e->status != DMS_OK && !*e->fault) {
+        return e->status == DMS_ERR_TIMEOUT &&
+                       dmsi_now(&dmsi_of(client)->conn.io) >= w->end_ms
+                   ? DMSI_GO_ON /* the pause says that time is up */
+                   : DMSI_LOST;
+    }
+    if (e->status == DMS_OK) {
+        a->answer = dmsi_body(dmsi_of(client));
+        (void)dmsi_named_list(&a->named, name);
+        if (dmsi_json_member(a->answer, dmsi_str(name), &list) &&
+            *list.text != '[' && *list.text != 'n') {
+            (void)dmsi_fail(e, DMS_ERR_PROTOCOL,
+                            "%s: the answer's %s is not of its type",
+                            a->named.op.name, name);
+            return DMSI_LOST;
+        }
+    }
+    return dmsi_any_judge(w);
+}
+
+/* Tells the progress of a wait. */
+static void dmsi_any_progress(const dms_wait_options *o, const void *item,
+                              int64_t elapsed_ms, int polls)
+{
+    if (o->poll) {
+        o->poll(o->poll_ctx, ((const dmsi_any *)item)->answer, elapsed_ms,
+                polls);
+    }
+}
+
+/* Refuses to wait until every connection of the account is good, unless that
+ * is what is wanted: one that is broken for good would fail the wait. */
+static dms_status dmsi_any_guard(const dmsi_wait *w)
+{
+    const dmsi_any *a = (const dmsi_any *)w->item;
+    const dmsi_buf *b = &dmsi_of(w->client)->request;
+    dms_json filters, first;
+    size_t at = 0;
+    if (strcmp(a->name, "TestConnectionSucceeds") != 0 ||
+        w->options->all_connections ||
+        (dmsi_json_member(dmsi_json_of(b->data, b->data + b->len),
+                          dmsi_str("Filters"), &filters) &&
+         dms_json_next(filters, &at, &first))) {
+        return DMS_OK;
+    }
+    return dmsi_fail(&w->client->error, DMS_ERR_USAGE,
+                     "wait %s: without Filters it is for all connections of "
+                     "the account; set all_connections if that is meant",
+                     a->name);
+}
+
+/* Reads the line of the waiter, and applies the options. */
+static dms_status dmsi_any_options(dmsi_wait *w)
+{
+    dmsi_any *a = (dmsi_any *)w->item;
+    const dms_wait_options *o = w->options;
+    char operation[64];
+    int64_t delay_s = 0, polls = 0;
+    if (o->until || o->target_statuses || o->termination_statuses) {
+        return dmsi_fail(&w->client->error, DMS_ERR_USAGE,
+                         "wait %s: until and lists of statuses are for "
+                         "dms_wait_task",
+                         a->name);
+    }
+    dmsi_copy(operation, sizeof operation, dmsi_bar_next(&a->rules));
+    (void)dmsi_number(dmsi_bar_next(&a->rules), 3600, &delay_s);
+    (void)dmsi_number(dmsi_bar_next(&a->rules), 10000, &polls);
+    w->row.name = a->name;
+    w->row.poll_ms = (int)delay_s * 1000;
+    w->row.max_polls = (int)polls;
+    if (dmsi_wait_pace(w) != DMS_OK) {
+        return w->client->error.status;
+    }
+    a->max_polls = w->row.max_polls;
+    w->row.max_polls = 0; /* counted here, for botocore's words */
+    return dmsi_named_find(w->client, operation, &a->named);
+}
+
+DMS_API dms_status dms_wait(dms_client *client, const char *waiter,
+                            const char *input, const dms_wait_options *options,
+                            dms_json *answer)
+{
+    static const dmsi_family family = {NULL, NULL, 0, NULL, dmsi_any_progress,
+                                       NULL, 0};
+    dmsi_client *c = dmsi_begin(client);
+    dms_wait_options defaults;
+    dmsi_any any;
+    dmsi_wait w;
+    if (!c) {
+        return dmsi_refused(client);
+    }
+    memset(&defaults, 0, sizeof defaults);
+    memset(&any, 0, sizeof any);
+    memset(&w, 0, sizeof w);
+    w.client = client;
+    w.options = options ? options : &defaults;
+    w.family = &family;
+    w.item = &any;
+    if (!waiter ||
+        (!dmsi_any_find(&any, dmsi_waiters(), waiter) &&
+         !dmsi_any_find(&any, DMSI_LINES(dmsi_airflow_waiters), waiter))) {
+        return dmsi_fail(&client->error, DMS_ERR_USAGE,
+                         "wait: waiter \"%s\" is unknown", waiter);
+    }
+    if (dmsi_any_options(&w) != DMS_OK ||
+        dmsi_named_input(client, &any.named, input) != DMS_OK ||
+        dmsi_any_guard(&w) != DMS_OK) {
+        return client->error.status;
+    }
+    w.body_len = c->request.len;
+    (void)dmsi_wait_start(&w, dmsi_any_poll);
+    if (answer) {
+        *answer = any.answer;
+    }
+    return client->error.status;
+}
 
 /* ==== 40. STATUS TEXTS =================================================== */
 

@@ -71,13 +71,14 @@ def check_word(name, word):
         sys.exit('%s is not what the command makes of %s' % (word, name))
 
 
-def literals(text, indent):
-    """A text as C literals side by side, each in a line of 80 columns."""
+def literals(text, indent, mark=' '):
+    """A text as C literals side by side, each in a line of 80 columns; it is
+    cut behind a mark."""
     parts, room = [], 76 - indent
     while text:
         cut = len(text)
         if cut > room:
-            cut = text.rfind(' ', 0, room) + 1 or cut
+            cut = text.rfind(mark, 0, room) + 1 or cut
         parts.append('"%s"' % text[:cut])
         text = text[cut:]
     return ('\n' + ' ' * indent).join(parts or ['""'])
@@ -332,7 +333,7 @@ class Model:
         """One line of a table, in lines of 80 columns."""
         line = '    %s(%s' % (macro, literals(row[0], 8))
         for text in row[1:]:
-            more = literals(text, 8)
+            more = literals(text, 8, '|' if macro == 'DMSI_WAITER' else ' ')
             last = line.rsplit('\n', 1)[-1]
             line += ',' + (' ' if len(last) + len(more) < 77 and
                            '\n' not in more else '\n        ') + more
@@ -342,7 +343,7 @@ class Model:
         """A table of texts. They are arrays, since a linker that leaves out
         what is not used cannot leave out literals. short: how long a line is
         when DMS_NO_VALIDATION is defined."""
-        lengths = [sum(map(len, row)) + 2 for row in rows]
+        lengths = [sum(map(len, row)) + 3 for row in rows]
         firsts, width = self.library_split(lengths)
         head = 'static const char %s[%d][%d] = {'
         if short:
@@ -363,16 +364,15 @@ class Model:
     def library_waiters(self):
         """The lines of botocore's waiters."""
         for name, polls, body in self.waiters:
-            words, last = [polls[1], polls[3], polls[5]], ''
+            words, last = [], ''
             for state, matcher, *rest in body:
-                sign = {'success': '+', 'failure': '-'}[state]
-                if matcher != 'error':
-                    path = '%s[].%s' % tuple(rest[:2])
-                    words += [path] if path != last else []
-                    last = path
-                words.append(sign + {'all': '*', 'any': '?', 'error': '!'}[
-                    matcher] + rest[-1])
-            yield name, '|'.join(words)
+                if matcher != 'error' and rest[:2] != last:
+                    last = rest[:2]
+                    words.append('[].'.join(last))
+                words.append({'success': '+', 'failure': '-'}[state] +
+                             {'all': '*', 'any': '?', 'error': '!'}[matcher] +
+                             rest[-1])
+            yield name, '|'.join(polls[1:6:2]), '|'.join(words)
 
     def library(self):
         """Prints the tables of dms.h, between two lines that mark them."""
@@ -383,6 +383,8 @@ class Model:
                           [self.library_operation(name, body)
                            for name, body in self.operations],
                           lambda row: len(row[0]) + len(row[1]) + 2)
+        self.library_rows('dmsi_model_waiters', 'DMSI_WAITER',
+                          list(self.library_waiters()))
         print('#ifndef DMS_NO_VALIDATION')
         self.library_rows('dmsi_model_structures', 'DMSI_STRUCTURE',
                           [(name, '|' if self.blocks[name][1] else '',
