@@ -1653,6 +1653,7 @@ typedef struct dms_builder {
     dms_error error;         /* the first failure: status and message, which
                               * names the rule and the member, or the path */
     /* private */
+    dms_allocator mem;
     char *text;
     size_t len;
     size_t size;
@@ -1770,7 +1771,7 @@ typedef struct dms_rule {
     const char *name; /* rule-name (default: the id) */
 
     /* -- object-locator: what the rule is for -- */
-    const char *schema; /* or database, for a target of MongoDB's kind */
+    const char *schema; /* or database, where there are no schemas */
     const char *table;
     const char *table_type;  /* include, exclude, explicit: "table" (default),
                               * "view", "all" */
@@ -1846,7 +1847,8 @@ DMS_API dms_status dms_settings_from(dms_builder *builder, const char *json);
 /* What was built, in *text: a JSON object for table_mappings or settings of
  * the task and serverless functions; NULL, and DMS_OK, when nothing was added.
  * More may be added afterwards.
- * Lifetime: *text is valid until the next call with the same builder.
+ * Lifetime: *text is valid until the next call with the same builder, which
+ * must not be given it.
  * Errors: the builder's first failure, *text is then NULL; USAGE: table
  * mappings without a rule that includes, or settings that need another. */
 DMS_API dms_status dms_builder_text(dms_builder *builder, const char **text)
@@ -19204,7 +19206,7 @@ static dmsi_buf dmsi_builder_buf(dms_builder *b)
     buf.len = b->len;
     buf.cap = b->size;
     buf.max = b->memory ? b->size : (size_t)DMSI_BUILDER_MAX;
-    buf.mem = b->memory ? NULL : &b->allocator;
+    buf.mem = b->memory ? NULL : &b->mem;
     return buf;
 }
 
@@ -19241,10 +19243,8 @@ static dms_status dmsi_builder_check(dms_builder *b)
     if (!b->memory && b->memory_size) {
         return dmsi_fail(&b->error, DMS_ERR_USAGE, "memory: is missing");
     }
-    if (!b->memory) {
-        b->allocator = dmsi_allocator(a);
-    }
-    if (!b->memory && !b->allocator.alloc) {
+    b->mem = dmsi_allocator(a);
+    if (!b->memory && !b->mem.alloc) {
         return dmsi_fail(&b->error, DMS_ERR_USAGE,
                          "memory: built without malloc, give memory or "
                          "allocator");
@@ -20984,8 +20984,7 @@ DMS_API void dms_builder_free(dms_builder *builder)
         return;
     }
     if (builder->text && !builder->memory) {
-        builder->allocator.free(builder->allocator.ctx, builder->text,
-                                builder->size);
+        builder->mem.free(builder->mem.ctx, builder->text, builder->size);
     }
     builder->text = NULL;
     builder->len = builder->size = 0;

@@ -1716,6 +1716,7 @@ static void test_reuse(void **state)
     struct check_memory m = {0};
     dms_builder b = {0};
     const char *text;
+    char block[300];
     int round;
     (void)state;
     b.allocator = check_allocator(&m);
@@ -1742,6 +1743,15 @@ static void test_reuse(void **state)
     CHECK_TEXT(text, "{\"Logging\":{\"EnableLogging\":false}}");
     dms_builder_free(&b);
     check_memory_clean(&m);
+    /* With malloc, then in a block. */
+    memset(&b, 0, sizeof b);
+    CHECK(dms_mapping_add(&b, &rule) == DMS_OK);
+    dms_builder_free(&b);
+    b.memory = block;
+    b.memory_size = sizeof block;
+    CHECK(dms_mapping_add(&b, &rule) == DMS_OK);
+    CHECK(dms_builder_text(&b, &text) == DMS_OK && text == block);
+    dms_builder_free(&b);
     check_end();
 }
 
