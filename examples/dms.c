@@ -16,6 +16,7 @@
  *     dms_shorthand.h   Name=x,Values=a,b
  *     dms_time.h        timestamps
  *     dms_base64.h      Base64
+ *     dms_yaml_input.h  YAML to values
  *     dms_input.h       words to a checked input
  *     dms_line.h        the options of one operation
  *     dms_skeleton.h    inputs and outputs to look at
@@ -88,7 +89,6 @@ static void read_line(struct run *run, struct line *line,
     if (line->skeleton == SKELETON_NONE || line->skeleton == SKELETON_OUTPUT)
         check_required_options(&run->arena, line);
     check_left(&run->arena, &left);
-    check_specials(&run->arena, line);
 }
 
 /* Opens the client, then checks the input: a missing region is reported before

@@ -30,8 +30,7 @@ static void add_operation_help(struct run *run, struct text *out,
                                             " <value> ..."};
         const struct option *option = &line.options.list[i];
 
-        if (option != &line.specials[SPECIAL_INPUT_YAML])
-            text_printf(out, "  %s%s\n", option->name, words[option->arity]);
+        text_printf(out, "  %s%s\n", option->name, words[option->arity]);
     }
 }
 

@@ -1,8 +1,8 @@
 /* dms_line.h - the command line of an operation: which options it has, which
  * were given, the input that they make.
  *
- * Knows: a boolean member has --x and --no-x, --cli-input-json, the paging
- * options and when they are refused. Does not know: global options, the
+ * Knows: a boolean member has --x and --no-x, inputs that are given whole, the
+ * paging options and when they are refused. Does not know: global options, the
  * network. */
 
 #ifndef DMS_LINE_H
@@ -13,6 +13,7 @@
 #include "dms_options.h"
 #include "dms_report.h"
 #include "dms_value.h"
+#include "dms_yaml_input.h"
 
 /* Options that are not members of the input; the last three are those of
  * paged operations only. */
@@ -129,7 +130,8 @@ static void check_required_options(struct arena *arena, const struct line *line)
     size_t i;
 
     names.arena = arena;
-    if (line->specials[SPECIAL_INPUT_JSON].given)
+    if (line->specials[SPECIAL_INPUT_JSON].given ||
+        line->specials[SPECIAL_INPUT_YAML].given)
         return;
     for (i = 0; i < shape_count(line->input); i++) {
         const struct member *member = shape_member(line->input, i);
@@ -190,48 +192,53 @@ static enum skeleton read_skeleton(struct arena *arena, const struct line *line)
     return SKELETON_INPUT;
 }
 
-/* Ends the program when an input was given twice, or in YAML. */
-static void check_specials(struct arena *arena, const struct line *line)
+/* Parses the word of --cli-input-json or --cli-input-yaml; ends the program
+ * when that is none. */
+static struct value *parse_input(struct arena *arena,
+                                 const struct option *option, struct slice text)
 {
-    const struct option *specials = line->specials;
-
-    if (specials[SPECIAL_INPUT_JSON].given &&
-        specials[SPECIAL_INPUT_YAML].given)
-        fail_param(arena, "Only one --cli-input- parameter may be specified.");
-    if (specials[SPECIAL_INPUT_YAML].given)
-        fail_param(arena, "%s is not supported by this version of " PROGRAM,
-                   specials[SPECIAL_INPUT_YAML].name);
-}
-
-/* Adds the members of --cli-input-json that have no option of their own. */
-static void merge_input_json(struct arena *arena, const struct line *line,
-                             struct value *input)
-{
-    const char *word = option_word(&line->specials[SPECIAL_INPUT_JSON]);
+    int is_yaml = strcmp(option->name + 12, "yaml") == 0;
     struct text why = {0};
-    struct value *json, *item, *next;
-    struct slice slice;
+    struct value *value;
 
-    if (!word)
-        return;
-    slice = slice_of(word);
     why.arena = arena;
-    if (!load_file(arena, &slice, &why))
+    value =
+        is_yaml ? yaml_parse(arena, text, &why) : json_parse(arena, text, &why);
+    if (!value && is_yaml)
         fail_param(arena,
-                   "Error parsing parameter '--cli-input-json': "
-                   "%s",
+                   "Error parsing parameter 'cli-input-yaml': "
+                   "Invalid YAML received.\n%s",
                    text_str(&why));
-    json = json_parse(arena, slice, &why);
-    if (!json)
+    if (!value)
         fail_param(arena, "Error parsing parameter 'cli-input-json': "
                           "Invalid JSON received.");
-    if (json->kind != VALUE_OBJECT)
+    return value;
+}
+
+/* Adds the members of a whole input that have not been given by options of
+ * their own. */
+static void merge_input(struct arena *arena, const struct option *option,
+                        struct value *input)
+{
+    struct text why = {0};
+    struct value *whole, *item, *next;
+    struct slice text;
+
+    if (!option_word(option))
+        return;
+    text = slice_of(option_word(option));
+    why.arena = arena;
+    if (!load_file(arena, &text, &why))
+        fail_param(arena, "Error parsing parameter '%s': %s", option->name,
+                   text_str(&why));
+    whole = parse_input(arena, option, text);
+    if (whole->kind != VALUE_OBJECT)
         fail_param(arena,
-                   "Error parsing parameter '--cli-input-json': "
+                   "Error parsing parameter '%s': "
                    "Invalid type: expecting map, received %s",
-                   python_type(json));
-    drop_duplicates(json);
-    for (item = json->first; item; item = next) {
+                   option->name, python_type(whole));
+    drop_duplicates(whole);
+    for (item = whole->first; item; item = next) {
         next = item->next;
         if (!value_get(input, item->name))
             value_put(input, item->name, item);
@@ -258,7 +265,11 @@ static struct value *make_input(struct arena *arena, const struct line *line)
             value = value_of_option(arena, option, shape_at(member->shape));
         value_put(input, slice_of(model_text(member->name)), value);
     }
-    merge_input_json(arena, line, input);
+    if (line->specials[SPECIAL_INPUT_JSON].given &&
+        line->specials[SPECIAL_INPUT_YAML].given)
+        fail_param(arena, "Only one --cli-input- parameter may be specified.");
+    merge_input(arena, &line->specials[SPECIAL_INPUT_JSON], input);
+    merge_input(arena, &line->specials[SPECIAL_INPUT_YAML], input);
     return input;
 }
 

@@ -221,6 +221,22 @@ refuses "Error parsing parameter 'cli-input-json': Invalid JSON received." \
 refuses "Error parsing parameter '--cli-input-json': Invalid type: expecting \
 map, received <class 'list'>" \
     describe-connections --cli-input-json '[]'
+refuses "Error parsing parameter 'cli-input-yaml': Invalid YAML received.
+line 2: anchors and aliases are not supported" \
+    describe-connections --cli-input-yaml 'Marker: x
+MaxRecords: &a 5'
+refuses "Error parsing parameter '--cli-input-yaml': Invalid type: expecting \
+map, received <class 'NoneType'>" \
+    describe-connections --cli-input-yaml '# nothing'
+refuses "Parameter validation failed:
+Invalid type for parameter Filters[0].Values, value: None, type: <class \
+'NoneType'>, valid types: <class 'list'>, <class 'tuple'>
+Invalid type for parameter MaxRecords, value: x, type: <class 'str'>, valid \
+types: <class 'int'>" \
+    describe-connections --cli-input-yaml 'Filters:
+- Name: endpoint-arn
+  Values:
+MaxRecords: x'
 refuses 'Only one --cli-input- parameter may be specified.' \
     describe-connections --cli-input-json '{}' --cli-input-yaml x
 refuses 'Parameter validation failed:
