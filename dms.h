@@ -66,8 +66,9 @@ Search for the number and its full stop to get there.
     40. STATUS TEXTS
 
 The manual: QUICK START, CONVENTIONS, BUILD OPTIONS, API AT A GLANCE, ERRORS
-AND RETRIES, TLS AND TRUST ANCHORS, CREDENTIALS AND SETTINGS, WAITING,
-MAPPINGS AND SETTINGS, TESTING WITHOUT AWS, LIMITS, REVISION HISTORY.
+AND RETRIES, TLS AND TRUST ANCHORS, CREDENTIALS AND SETTINGS, WAITING, ANY
+OPERATION, MAPPINGS AND SETTINGS, TESTING WITHOUT AWS, LIMITS, REVISION
+HISTORY.
 
 ------------------------------------------------------------------------------
 QUICK START
@@ -351,6 +352,33 @@ ReplicationTaskStopped, for one, fails right after a start).
 
 dms_wait_replication does the same for serverless replications, with the five
 waits of Airflow's operators. dms_reload_tables waits for each of its tables.
+
+dms_wait takes any of botocore's 17 waiters and 8 of Airflow's by name, with
+the input of the operation that it polls: endpoints, connections, instances,
+schema conversions. Its failures read as botocore's do.
+
+------------------------------------------------------------------------------
+ANY OPERATION
+
+dms_call sends any of the 119 operations: its name, and its input as JSON. The
+input is checked first, as botocore checks it and in its words, so that a
+member that is missing, misspelt or of another type is found without a call:
+
+    DescribeEndpoints: parameter validation failed: Unknown parameter in
+    input: "Filter", must be one of: Filters, MaxRecords, Marker
+
+client.error.fault_message then has all problems. The service's own rules
+(enumerations, patterns, maxima) are left to it. What is secret, a password
+say, is shown as ***.
+
+The answer is a dms_json, a view: dms_json_get finds a value by its path,
+dms_json_next and dms_json_next_member step through lists and objects, the
+others read a value. Answers are checked to be JSON objects; which members
+they have is for you to ask. Lists that come in pages are read with
+dms_call_pages and dms_next_page (examples/endpoints.c).
+
+What operations take is a table of text, 12 KB for operations and 9 KB for the
+structures in them, which a program that calls none by name does not carry.
 
 ------------------------------------------------------------------------------
 MAPPINGS AND SETTINGS

@@ -384,7 +384,7 @@ static void test_counts(void **state)
                       dms_wait(&w.client, t->name, waiter_input(t), NULL, NULL),
                       DMS_ERR_TIMEOUT);
         (void)snprintf(text, sizeof text,
-                       "Waiter %s failed: Max attempts exceeded", t->name);
+                       "Waiter %.47s failed: Max attempts exceeded", t->name);
         CHECK_TEXT(w.client.error.message, text);
         CHECK(w.requests_len == (size_t)t->polls);
         CHECK(w.sleeps == (size_t)t->polls - 1);
@@ -738,6 +738,31 @@ static void test_tolerance(void **state)
     check_end();
 }
 
+/* No other fault is borne with. */
+static void test_intolerance(void **state)
+{
+    static const char *const codes[] = {"AccessDeniedFault", "SlowDown",
+                                        "throttling", "500"};
+    size_t i;
+    (void)state;
+    for (i = 0; i < CHECK_COUNT(codes); i++) {
+        struct script w;
+        dms_config c = script_begin(&w);
+        dms_wait_options o;
+        check_note("%s", codes[i]);
+        memset(&o, 0, sizeof o);
+        o.tolerate_faults = 1;
+        c.total_max_attempts = 1;
+        script_open(&w, &c);
+        (void)script_fail(&w, codes[i], "m");
+        CHECK(dms_wait(&w.client, "EndpointDeleted", NULL, &o, NULL) != DMS_OK);
+        CHECK(w.requests_len == 1);
+        CHECK_TEXT(w.client.error.fault, codes[i]);
+        script_end(&w);
+    }
+    check_end();
+}
+
 /* Without a filter the wait for a connection is for all there are: only when
  * that is meant. */
 static void test_all_connections(void **state)
@@ -869,6 +894,7 @@ int main(void)
                                        cmocka_unit_test(test_timeout),
                                        cmocka_unit_test(test_cancel),
                                        cmocka_unit_test(test_tolerance),
+                                       cmocka_unit_test(test_intolerance),
                                        cmocka_unit_test(test_all_connections),
                                        cmocka_unit_test(test_usage),
                                        cmocka_unit_test(test_no_answer),
