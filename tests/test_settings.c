@@ -101,6 +101,9 @@ static const struct ini_row ini_rows[] = {
     {"[default]\nregion =\n", 0, "default", "|-", 0},
     {"[default]\nregion\t=\ta\t\n", 0, "default", "a|-", 0},
     {"[default]\nregion = a\r\nca_bundle = b\r\n", 0, "default", "a|b", 0},
+    {"[default]\r\nregion = a\r\n  b\r\n", 0, "default", "a\nb|-", 0},
+    {"[default]\r\nregion = a\r\noops\r\n", 0, "default", "!", 3},
+    {"[default]\n\rregion = a\n\r  b", 0, "default", "a\n\nb|-", 0},
     {"[default]\rregion = a\rca_bundle = b", 0, "default", "a|b", 0},
     {"\n\n; c\n  # c\n[default]\n;region = x\nregion = a", 0, "default", "a|-",
      0},
@@ -298,6 +301,10 @@ static void test_ini_both(void **state)
     CHECK(dmsi_profile_shared(&p, DMSI_KEY_REGION));
     CHECK(!dmsi_profile_shared(&p, DMSI_KEY_ROLE_ARN));
     CHECK(dmsi_profile_get(&p, DMSI_KEY_SERVICES) == NULL);
+    /* what was read and is not wanted does not linger in the store */
+    file_use(1, "[p]\nregion = d\nother = wJalrXUtnFEMI\n");
+    CHECK(dmsi_profile_load(&p, "p", &b, &e) == DMS_OK);
+    CHECK(!script_holds(b.data, b.cap, "wJalrXUtnFEMI"));
     /* an sso-session is of the config file alone */
     file_use(0, "[sso-session s]\nsso_region = r\n[profile s]\nregion = x\n");
     file_use(1, "[sso-session s]\nsso_region = y\n");
@@ -646,6 +653,8 @@ static const struct pick_row pick_rows[] = {
      {"profile=a"}},
     {"the program's", {"profile=p"}, {"AWS_PROFILE=a"}, NULL, "[p]",
      {"profile=p", "explicit=1"}},
+    {"in the config file alone", {"profile=p"}, {NULL}, "[profile p]", "[x]",
+     {"profile=p"}},
     {"empty field", {"profile="}, {"AWS_PROFILE=a"}, NULL, "[a]",
      {"profile=a", "explicit=0"}},
     {"the connection's", {"connection=aws://?profile_name=c"},
@@ -1248,6 +1257,27 @@ static void test_connections(void **state)
     check_end();
 }
 
+/* A connection that is longer than any is. */
+static void test_connection_long(void **state)
+{
+    static char text[DMSI_CONN_MAX + 2];
+    struct script w;
+    dms_config c = script_begin(&w);
+    (void)state;
+    memset(text, 'x', sizeof text - 1);
+    memcpy(text, "aws://?", 7);
+    c.connection = text;
+    SCRIPT_EXPECT(&w, dms_open(&w.client, &c), DMS_ERR_LIMIT);
+    CHECK(strstr(w.client.error.message, "connection: more than") != NULL);
+    script_end(&w);
+    c = script_begin(&w);
+    text[DMSI_CONN_MAX] = '\0';
+    c.connection = text;
+    script_open(&w, &c);
+    script_end(&w);
+    check_end();
+}
+
 /* config_kwargs give way to a botocore_config of the program, whole. */
 static void test_kwargs_replaced(void **state)
 {
@@ -1578,6 +1608,7 @@ int main(void)
         cmocka_unit_test(test_nested),
         cmocka_unit_test(test_precedence),
         cmocka_unit_test(test_connections),
+        cmocka_unit_test(test_connection_long),
         cmocka_unit_test(test_kwargs_replaced),
         cmocka_unit_test(test_connection_warnings),
         cmocka_unit_test(test_open),
