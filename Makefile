@@ -33,7 +33,8 @@ STATICS  := $(patsubst examples/%.c,$(BUILD)/static/%,$(wildcard examples/*.c))
 TESTS    := $(patsubst tests/%.c,$(BUILD)/tests/%,$(wildcard tests/test_*.c))
 FUZZERS  := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 # The shell tests of `make test`; the others have targets of their own.
-SCRIPTS  := $(wildcard tests/cli.sh tests/syscalls.sh tests/install.sh)
+SCRIPTS  := $(wildcard tests/cli.sh tests/cli_watch.sh tests/syscalls.sh \
+                        tests/install.sh)
 
 # Every program is built in one step, which also notes what it depends on.
 NOTE      = -I . -MMD -MP -MT $@ -MF $@.d -o $@ $<

@@ -37,6 +37,7 @@
  *     dms_client.h      calls and their failures
  *     dms_paging.h      all pages as one list
  *     dms_waiting.h     waiters
+ *     dms_watch.h       many tasks on one screen
  *     dms_help.h        help and hints
  *     dms_complete.h    completion for shells
  *     dms.c             commands, the process
@@ -69,6 +70,7 @@
 #include "dms_skeleton.h"
 #include "dms_value.h"
 #include "dms_waiting.h"
+#include "dms_watch.h"
 
 /* ---- commands ----------------------------------------------------------- */
 
@@ -247,6 +249,8 @@ static void run_command(struct run *run, struct words words)
         run_operation(run, operation, left);
     else if (strcmp(word, "wait") == 0)
         run_waiters(run, left);
+    else if (strcmp(word, "watch") == 0)
+        run_watch(run, left);
     else if (strcmp(word, "help") == 0)
         run_help(run, NULL);
     else

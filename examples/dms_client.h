@@ -189,6 +189,8 @@ static void open_client(struct run *run)
         config.call_timeout_ms = NO_LIMIT_MS;
     config.log = print_log;
     config.log_ctx = run;
+    config.cancel = run->cancel;
+    config.cancel_ctx = run->cancel_ctx;
     check_region(run);
     status = dms_open(&run->client, &config);
     if (status == DMS_ERR_MEMORY)

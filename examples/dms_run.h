@@ -82,6 +82,8 @@ struct run {
     struct arena arena;
     struct option globals[GLOBAL_COUNT];
     const struct node *query; /* of --query, or NULL */
+    dms_cancel_fn cancel; /* asked while the client waits, or NULL */
+    void *cancel_ctx;
     dms_client client;
 };
 

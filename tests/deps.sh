@@ -51,6 +51,7 @@ need() {
         have strace || missing="$missing strace"
         have pkg-config || missing="$missing pkgconf"
         have mandoc || have man || missing="$missing mandoc"
+        have script || missing="$missing bsdutils"
         ;;
     valgrind)
         have valgrind || missing="$missing valgrind"

@@ -55,8 +55,8 @@
 
 /* What the command line says. */
 struct options {
-    long http, port, pace, skew, no_auth, strict, seed, help;
-    const char *cert, *ca_file, *region;
+    long http, port, pace, skew, no_auth, strict, seed, tasks, spread, help;
+    const char *cert, *ca_file, *region, *states;
     struct fault *faults;
 };
 
@@ -112,6 +112,12 @@ static const struct option {
      "start a task only when its connections were tested"},
     {"--seed-tasks", NUMBER, offsetof(struct options, seed), " N",
      "begin with N tasks, task-00001 and so on"},
+    {"--tasks", NUMBER, offsetof(struct options, tasks), " N",
+     "begin with N tasks that have been started"},
+    {"--states", TEXT, offsetof(struct options, states), " LIST",
+     "their states in turn: ready, running, stopped, failed"},
+    {"--spread", NUMBER, offsetof(struct options, spread), " N",
+     "they end one after the other, in N steps (default 20)"},
     {"--help", FLAG, offsetof(struct options, help), "", "print this"},
 };
 /* clang-format on */
@@ -180,6 +186,8 @@ static void options_read(struct options *o, int argc, char **argv)
     o->pace = 300;
     o->cert = "rsa";
     o->region = "us-east-1";
+    o->states = "running";
+    o->spread = 20;
     for (i = 1; i < argc; i++) {
         for (k = 0; k < count; k++)
             if (strcmp(argv[i], option_table[k].name) == 0)
@@ -193,8 +201,12 @@ static void options_read(struct options *o, int argc, char **argv)
     }
     if (o->port < 0 || o->port > 65535)
         usage_error("bad", "--port");
-    if (o->pace < 0 || o->seed < 0)
-        usage_error("negative", o->pace < 0 ? "--pace" : "--seed-tasks");
+    if (o->pace < 0 || o->seed < 0 || o->tasks < 0)
+        usage_error("negative", o->pace < 0   ? "--pace"
+                                : o->seed < 0 ? "--seed-tasks"
+                                              : "--tasks");
+    if (o->spread < 1)
+        usage_error("below 1:", "--spread");
 }
 
 /* The identity that --cert names. */
@@ -669,32 +681,91 @@ static struct resource *seed_endpoint(struct dms *d, const char *id,
     return r;
 }
 
-/* Makes the tasks to begin with, and what they need. */
-static void seed_tasks(struct dms *d, long count)
+/* The tables of a seeded task: all, or four by name. */
+#define SEED_TABLES                              \
+    "{\"rules\":[{\"rule-type\":\"selection\","  \
+    "\"rule-id\":\"1\",\"rule-name\":\"1\","     \
+    "\"object-locator\":{\"schema-name\":\"%\"," \
+    "\"table-name\":\"%\"},"                     \
+    "\"rule-action\":\"include\"}]}"
+#define SEED_TABLE(name)                                                  \
+    "{\"rule-type\":\"selection\",\"rule-id\":\"1\",\"rule-name\":\"1\"," \
+    "\"object-locator\":{\"schema-name\":\"public\",\"table-name\":"      \
+    "\"" name "\"},\"rule-action\":\"include\"}"
+#define SEED_FOUR_TABLES                                   \
+    "{\"rules\":[" SEED_TABLE("customers") "," SEED_TABLE( \
+        "orders") "," SEED_TABLE("lines") "," SEED_TABLE("items") "]}"
+
+/* What seeded tasks have in common. */
+struct seeds {
+    struct resource *instance, *source, *target;
+    long count;
+};
+
+/* Makes the instance and the endpoints of seeded tasks. */
+static void seed_begin(struct dms *d, struct seeds *s)
 {
-    struct resource *instance, *source, *target, *r;
+    memset(s, 0, sizeof *s);
+    s->instance = seed(d, INSTANCE, AVAILABLE, "seed-instance");
+    resource_set_text(s->instance, "ReplicationInstanceClass", "dms.t3.micro");
+    s->source = seed_endpoint(d, "seed-source", "source", "mysql");
+    s->target = seed_endpoint(d, "seed-target", "target", "postgres");
+}
+
+/* Makes one task in a state. */
+static struct resource *seed_task(struct dms *d, struct seeds *s,
+                                  enum status status, const char *mappings)
+{
+    struct resource *r;
     char id[32];
+
+    snprintf(id, sizeof id, "task-%05ld", ++s->count);
+    r = seed(d, TASK, status, id);
+    resource_set_text(r, "SourceEndpointArn", s->source->arn);
+    resource_set_text(r, "TargetEndpointArn", s->target->arn);
+    resource_set_text(r, "ReplicationInstanceArn", s->instance->arn);
+    resource_set_text(r, "MigrationType", "full-load");
+    resource_set_text(r, "TableMappings", mappings);
+    return r;
+}
+
+/* The next state of a list, which begins again at its end. */
+static enum status seed_state(const char *list, const char **at)
+{
+    static const enum status known[] = {READY, RUNNING, STOPPED, FAILED};
+    size_t n, i;
+
+    if (!**at)
+        *at = list;
+    n = strcspn(*at, ",");
+    for (i = 0; i < sizeof known / sizeof *known; i++)
+        if (strlen(status_texts[known[i]]) == n &&
+            strncmp(*at, status_texts[known[i]], n) == 0)
+            break;
+    if (i == sizeof known / sizeof *known)
+        usage_error("bad --states", list);
+    *at += n + ((*at)[n] == ',');
+    return known[i];
+}
+
+/* Makes the tasks to begin with, and what they need. */
+static void seed_tasks(struct dms *d, const struct options *o)
+{
+    const char *at = o->states;
+    struct seeds s;
     long i;
 
-    if (!count)
+    if (!o->seed && !o->tasks)
         return;
-    instance = seed(d, INSTANCE, AVAILABLE, "seed-instance");
-    resource_set_text(instance, "ReplicationInstanceClass", "dms.t3.micro");
-    source = seed_endpoint(d, "seed-source", "source", "mysql");
-    target = seed_endpoint(d, "seed-target", "target", "postgres");
-    for (i = 1; i <= count; i++) {
-        snprintf(id, sizeof id, "task-%05ld", i);
-        r = seed(d, TASK, READY, id);
-        resource_set_text(r, "SourceEndpointArn", source->arn);
-        resource_set_text(r, "TargetEndpointArn", target->arn);
-        resource_set_text(r, "ReplicationInstanceArn", instance->arn);
-        resource_set_text(r, "MigrationType", "full-load");
-        resource_set_text(r, "TableMappings",
-                          "{\"rules\":[{\"rule-type\":\"selection\","
-                          "\"rule-id\":\"1\",\"rule-name\":\"1\","
-                          "\"object-locator\":{\"schema-name\":\"%\","
-                          "\"table-name\":\"%\"},"
-                          "\"rule-action\":\"include\"}]}");
+    seed_begin(d, &s);
+    for (i = 0; i < o->seed; i++)
+        seed_task(d, &s, READY, SEED_TABLES);
+    for (i = 0; i < o->tasks; i++) {
+        struct resource *r =
+            seed_task(d, &s, seed_state(o->states, &at), SEED_FOUR_TABLES);
+
+        if (r->status != READY)
+            run_seed(d, r, i % o->spread);
     }
 }
 
@@ -755,7 +826,7 @@ static void server_prepare(struct server *s)
     s->dms.strict_connections = s->options.strict != 0;
     s->dms.now = mono_ms();
     s->dms.wall_offset = wall_ms() + s->options.skew * 1000LL - s->dms.now;
-    seed_tasks(&s->dms, s->options.seed);
+    seed_tasks(&s->dms, &s->options);
 }
 
 /* Reads the options, prepares, serves. */

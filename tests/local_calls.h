@@ -394,10 +394,12 @@ static int reload_table(struct call *c, struct resource *r, size_t node)
     return 1;
 }
 
-/* ReloadTables, while the task runs. */
+/* ReloadTables and its serverless twin, while the task runs. */
 static int reload_tables(struct call *c)
 {
-    struct resource *r = need(c, "ReplicationTaskArn", TASK);
+    const char *arn =
+        c->op->kind == TASK ? "ReplicationTaskArn" : "ReplicationConfigArn";
+    struct resource *r = need(c, arn, c->op->kind);
     size_t list = json_find(c->in, 0, "TablesToReload"), i = list + 1;
 
     if (!r)
@@ -410,7 +412,7 @@ static int reload_tables(struct call *c)
     for (; i < c->in->nodes[list].next; i = c->in->nodes[i].next)
         if (!reload_table(c, r, i))
             return 0;
-    buf_printf(&c->reply->body, "{\"ReplicationTaskArn\":\"%s\"}", r->arn);
+    buf_printf(&c->reply->body, "{\"%s\":\"%s\"}", arn, r->arn);
     return 1;
 }
 
@@ -441,6 +443,14 @@ static int modify_config(struct call *c)
     return answer(c, c->op->view, r);
 }
 
+/* Whether a replication has no capacity that is being taken away. */
+static int deprovisioned(struct call *c, const struct resource *r)
+{
+    return !r->run.count || !run_deprovisions(c->d, r) ||
+           refuse(c, "InvalidResourceStateFault",
+                  "Replication %s is being deprovisioned.", r->arn);
+}
+
 /* DeleteReplicationConfig, when it rests. */
 static int delete_config(struct call *c)
 {
@@ -448,7 +458,9 @@ static int delete_config(struct call *c)
 
     if (!r)
         return 0;
-    return task_rests(r) ? discard(c, r) : wrong_state(c, r, "deleted");
+    if (!task_rests(r))
+        return wrong_state(c, r, "deleted");
+    return deprovisioned(c, r) && discard(c, r);
 }
 
 /* StartReplication: through the stages of provisioning to running. */
@@ -456,7 +468,8 @@ static int start_config(struct call *c)
 {
     struct resource *r = need(c, "ReplicationConfigArn", CONFIG);
 
-    return r && start(c, r, "StartReplicationType", INITIALIZING, METADATA);
+    return r && deprovisioned(c, r) &&
+           start(c, r, "StartReplicationType", INITIALIZING, METADATA);
 }
 
 /* StopReplication: stopping, then stopped. */
@@ -664,6 +677,9 @@ static const struct operation operations[] = {
      start_config, &replication_view, CONFIG},
     {"StopReplication", "ReplicationConfigArn:s*",
      stop_config, &replication_view, CONFIG},
+    {"ReloadReplicationTables",
+     "ReplicationConfigArn:s* TablesToReload:a* ReloadOption:s",
+     reload_tables, &replication_view, CONFIG},
     {"DescribeReplicationTableStatistics", "ReplicationConfigArn:s* " PAGED,
      describe_tables, &replication_view, CONFIG},
 

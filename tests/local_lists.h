@@ -414,14 +414,18 @@ static void table_stand(const struct dms *d, const struct resource *r,
 {
     struct progress p = run_progress(d, r);
     long i = row->index;
+    int fails;
 
     row->reload = table_reload(r, row->table);
     row->validation = "\"Not enabled\"";
+    fails = strncmp(row->table->name, "\"fail-", 6) == 0;
     if (row->reload && row->reload->validate_only)
         row->validation = row->reload->done > d->now ? "\"Pending validation\""
+                          : fails                    ? "\"Mismatched records\""
                                                      : "\"Validated\"";
     if (row->reload && !row->reload->validate_only)
         row->state = row->reload->done > d->now ? "\"Table is being reloaded\""
+                     : fails                    ? "\"Table error\""
                                                 : "\"Table completed\"";
     else if (i < p.loaded || (row->reload && i >= r->run.tables))
         row->state = "\"Table completed\"";

@@ -19,6 +19,11 @@
 #define NEVER LLONG_MAX
 /* A full load takes this many steps of the pace. */
 #define LOAD_STEPS 5
+/* The LastFailureMessage of a run that failed. */
+#define FAILURE                                                     \
+    "Last Error Fatal error has occurred Task error notification "  \
+    "received from subtask 0, thread 0 [reptask/replicationtask.c:" \
+    "2883] [1020101] Stop Reason FATAL_ERROR Error Level FATAL"
 /* AWS loads eight tables at a time unless told otherwise. */
 #define TABLES_AT_ONCE 8
 
@@ -75,6 +80,7 @@ struct run {
     long long load_begin;    /* when the full load began */
     long long load_end;      /* when the full load was over */
     int tables;              /* number of tables, from the mappings */
+    long more_steps;         /* that its full load takes beyond LOAD_STEPS */
     const char *reason;      /* the StopReason */
     const char *next_reason; /* what it becomes when the run ends */
     const char *failure;     /* the LastFailureMessage */
@@ -391,10 +397,16 @@ static int run_loads(const struct resource *r)
     return strcmp(resource_migration(r), "\"cdc\"") != 0;
 }
 
+/* Steps that the whole full load takes. */
+static long run_steps(const struct resource *r)
+{
+    return LOAD_STEPS + r->run.more_steps;
+}
+
 /* Milliseconds that the whole full load takes. */
 static long long run_load_ms(const struct dms *d, const struct resource *r)
 {
-    return run_loads(r) ? LOAD_STEPS * step_ms(d, r) : 0;
+    return run_loads(r) ? run_steps(r) * step_ms(d, r) : 0;
 }
 
 /* Milliseconds of full load done so far. */
@@ -416,7 +428,7 @@ static int run_percent(const struct dms *d, const struct resource *r)
         return 0; /* still starting for the first time */
     if (!run_loads(r) || !step)
         return 100;
-    return (int)(run_done_ms(d, r) / step * 100 / LOAD_STEPS);
+    return (int)(run_done_ms(d, r) / step * 100 / run_steps(r));
 }
 
 /* When the full load was over, 0 when it is not. */
@@ -489,10 +501,7 @@ static void run_leave(struct dms *d, struct resource *r, long long at)
     r->run.stopped = at;
     r->run.reason = r->run.next_reason;
     if (r->status == FAILED)
-        r->run.failure =
-            "Last Error Fatal error has occurred Task error notification "
-            "received from subtask 0, thread 0 [reptask/replicationtask.c:"
-            "2883] [1020101] Stop Reason FATAL_ERROR Error Level FATAL";
+        r->run.failure = FAILURE;
 }
 
 /* The status that a status in a chain leads on to, GONE for one that stays. */
@@ -686,6 +695,7 @@ static void run_start(struct dms *d, struct resource *r, int fresh,
     r->run.reason = NULL;
     r->run.failure = NULL;
     r->run.count++;
+    r->run.more_steps = 0;
     if (fresh) {
         r->run.fresh = d->now;
         r->run.loaded_ms = 0;
@@ -693,6 +703,40 @@ static void run_start(struct dms *d, struct resource *r, int fresh,
         run_forget_reloads(&r->run);
     }
     resource_change(d, r, first, then);
+}
+
+/* Makes a resource that is seeded look as if it had been started long ago:
+ * running, or at the end of its run. */
+static void run_seed(struct dms *d, struct resource *r, long more_steps)
+{
+    struct tables tables;
+
+    tables_list(&tables, r);
+    r->run.tables = (int)tables.count;
+    tables_free(&tables);
+    r->run.count = 1;
+    r->run.start_type = "start-replication";
+    r->run.started = r->run.fresh = r->run.load_begin = d->now;
+    r->run.more_steps = more_steps;
+    if (r->status == RUNNING) {
+        run_enter(d, r, d->now);
+    } else {
+        r->run.stopped = d->now;
+        r->run.loaded_ms = r->status == STOPPED ? run_load_ms(d, r) : 0;
+        r->run.reason = r->status == STOPPED ? run_ending(r)->reason
+                                             : "Stop Reason FATAL_ERROR";
+        if (r->status == FAILED)
+            r->run.failure = FAILURE;
+    }
+}
+
+/* Whether the capacity of a replication is being taken away: for one step
+ * after it has stopped. */
+static int run_deprovisions(const struct dms *d, const struct resource *r)
+{
+    return r->status == STOPPING ||
+           ((r->status == STOPPED || r->status == FAILED) &&
+            d->now < r->run.stopped + step_ms(d, r));
 }
 
 /* Stops a run by request. */

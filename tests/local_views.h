@@ -226,22 +226,47 @@ static int put_stats(struct buf *b, const struct dms *d,
 }
 
 /* Where the capacity of a serverless replication stands. */
-static const char *provision_state(const struct resource *r)
+static const char *provision_state(const struct dms *d,
+                                   const struct resource *r)
 {
     if (r->status == RUNNING || r->status == REPLICATION_STARTING)
         return "provisioned";
-    if (r->status == STOPPING)
+    if (!r->run.count)
+        return "";
+    if (run_deprovisions(d, r))
         return "deprovisioning";
-    if (r->status == STOPPED || r->status == FAILED)
+    if (r->status == STOPPED || r->status == FAILED || r->status == DELETING ||
+        r->status == MODIFYING)
         return "deprovisioned";
-    return r->run.count ? "provisioning" : "";
+    return "provisioning";
+}
+
+/* When the capacity of a replication was taken away. */
+static int put_deprovisioned(struct buf *b, const struct dms *d,
+                             const struct resource *r)
+{
+    int over = r->run.stopped && !run_deprovisions(d, r);
+
+    return put_time(b, d, over ? r->run.stopped + step_ms(d, r) : 0);
+}
+
+/* When a replication starts to capture changes, if that was said. */
+static int put_cdc_start(struct buf *b, const struct dms *d,
+                         const struct resource *r)
+{
+    const char *json = resource_get(r, "CdcStartTime");
+
+    (void)d;
+    if (json)
+        buf_str(b, json);
+    return json != NULL;
 }
 
 /* The capacity of a replication that has been started. */
 static int put_provision(struct buf *b, const struct dms *d,
                          const struct resource *r)
 {
-    const char *state = provision_state(r);
+    const char *state = provision_state(d, r);
 
     if (!*state)
         return 0;
@@ -441,6 +466,7 @@ static const struct field config_fields[] = {
     {"TableMappings", NULL, NULL},
     {"ReplicationConfigCreateTime", put_created, NULL},
     {"ReplicationConfigUpdateTime", put_updated, NULL},
+    {"IsReadOnly", NULL, "false"},
     {NULL, NULL, NULL}};
 
 static const struct field replication_fields[] = {
@@ -455,12 +481,15 @@ static const struct field replication_fields[] = {
     {"FailureMessages", put_failures, NULL},
     {"ReplicationStats", put_stats, NULL},
     {"StartReplicationType", put_start_type, NULL},
+    {"CdcStartTime", put_cdc_start, NULL},
     {"CdcStartPosition", NULL, NULL},
     {"CdcStopPosition", NULL, NULL},
     {"RecoveryCheckpoint", put_checkpoint, NULL},
     {"ReplicationCreateTime", put_created, NULL},
     {"ReplicationUpdateTime", put_updated, NULL},
     {"ReplicationLastStopTime", put_stopped, NULL},
+    {"ReplicationDeprovisionTime", put_deprovisioned, NULL},
+    {"IsReadOnly", NULL, "false"},
     {NULL, NULL, NULL}};
 
 static const struct view instance_view = {
