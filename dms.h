@@ -306,6 +306,44 @@ dms_explain tells which it was.
     -                            AWS_STS_REGIONAL_ENDPOINTS  sts_regional_
                                                              endpoints
 
+Who signs: the keys of dms_config, its callback, those of the connection, else
+the first of these providers that has something. dms_config.providers names
+others, or another order.
+
+    dms_from_environment   the variables above, AWS_CREDENTIAL_EXPIRATION; not
+                           when the profile was chosen by field or connection
+    dms_from_assume_role   role_arn with source_profile or credential_source,
+                           external_id, duration_seconds, role_session_name,
+                           mfa_serial (dms_config.mfa asks for the code)
+    dms_from_web_identity  AWS_WEB_IDENTITY_TOKEN_FILE, AWS_ROLE_ARN,
+                           AWS_ROLE_SESSION_NAME, or the profile's
+    dms_from_sso           sso_session, or sso_start_url and sso_region; with
+                           sso_account_id, sso_role_name: the token of "aws sso
+                           login", refreshed and written back
+    dms_from_shared_file   keys in the credentials file
+    dms_from_login         login_session: what "aws login" left, while it lasts
+    dms_from_process       credential_process, without a shell
+    dms_from_config_file   keys in the config file
+    dms_from_container     AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, _FULL_URI,
+                           AWS_CONTAINER_AUTHORIZATION_TOKEN, _TOKEN_FILE
+    dms_from_imds          the metadata service of EC2, by the variables
+                           AWS_EC2_METADATA_... and AWS_METADATA_SERVICE_...
+
+One that is set up but fails is an error, and no other is asked. Only where no
+metadata service answers, or it has no role, the search goes on. Nothing is
+asked before the first call, except the environment by dms_open. Keys that
+expire are fetched anew from the same provider: with less than 15 minutes left
+at the next call, where a failure is only logged as long as there are 10. What
+the providers send goes over the client's own connection, which is dialed anew
+afterwards, within the deadline of the call, and by the same proxies and roots
+(containers and metadata: never by a proxy). STS, SSO and OIDC are looked for
+at AWS_ENDPOINT_URL_STS, _SSO, _SSO_OIDC, AWS_ENDPOINT_URL, the profile's
+services section and endpoint_url, else in the region.
+
+The role of an Airflow connection is assumed with the keys of the connection,
+the callback's, or those of a provider. STS and SSO are tried again as calls
+are, IDPCommunicationError included.
+
 Profiles are of AWS_CONFIG_FILE (~/.aws/config) and of
 AWS_SHARED_CREDENTIALS_FILE (~/.aws/credentials), which wins key by key. A
 variable that is set but empty counts, as in botocore: it overrules the
@@ -332,12 +370,16 @@ Different from botocore 1.43 and Airflow's amazon provider 9, on purpose:
   - in a URI, verify may be the word true or false, and a member that has to
     be an object may be the text of one
   - the profile of a connection with a role stays in force for all settings
+  - a last line end of a token file is not sent; of "aws login" no session is
+    refreshed; what a process writes to standard error is not caught; no cache
+    of the aws command's is read or written but that of SSO tokens
+  - metadata are never asked for through a proxy
   - roles by SAML or Google, client certificates, AWS_CREDENTIAL_FILE and
     boto 2's files are not supported: the first three are refused, the others
     not looked at
 
-Secrets are kept in the client's block, wiped by dms_close, and never part of
-an error or a log line.
+Secrets are kept in the client's memory, wiped when they are replaced and by
+dms_close, and never part of an error or a log line.
 
 ------------------------------------------------------------------------------
 WAITING
@@ -427,7 +469,10 @@ LIMITS
     connections     256 KiB; with config.memory 16 KiB less a part
     certificates    16 in a chain, 32 KiB each, RSA up to 4096, P-256, P-384,
                     P-521
-    secret key      127 bytes; session token 16 KiB; ARN to wait for 255
+    secret key      127 bytes; session token 16 KiB (about 4 KiB of a provider
+                    with config.memory); ARN to wait for 255
+    providers       1 MiB of answer, file or output; 64 words of a process; 8
+                    roles that assume one another; 16 in a list
     platforms       POSIX; others by DMS_NO_OS and hooks
 
 ------------------------------------------------------------------------------
@@ -663,7 +708,8 @@ typedef int (*dms_credentials_fn)(void *ctx, dms_credentials *out, char *why,
 
 /* Asks the user for the code of an MFA device, `serial`: writes it, terminated,
  * to code (of size bytes) and returns 1, or returns 0 to give up. Called when
- * a profile's role has mfa_serial, at most once for each client. */
+ * a profile's role has mfa_serial. Such credentials are not refreshed: when
+ * they expire, the client has to be opened again. */
 typedef int (*dms_mfa_fn)(void *ctx, const char *serial, char *code,
                           size_t size);
 
@@ -771,7 +817,7 @@ typedef struct dms_config {
     const char *session_token;
     dms_credentials_fn credentials; /* a source of your own */
     void *credentials_ctx;
-    /* Built-in sources to ask in this order, NULL at the end (borrowed).
+    /* Built-in sources to ask in this order, at most 16, NULL at the end.
      * (default: all of them, in botocore's order; with DMS_NO_CHAIN the
      * environment alone) */
     const dms_provider *providers;

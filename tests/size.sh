@@ -158,7 +158,25 @@ static keys-static-small "$out/keys.c" $small_profile
 seven=$root/tests/bench/lifecycle.c
 static seven-calls-static "$seven"
 # shellcheck disable=SC2086
-tiny seven-calls-tiny "$seven" $small_profile -DDMS_NO_MALLOC
+tiny seven-calls-tiny "$seven" $small_profile -DDMS_NO_MALLOC -DDMS_NO_CHAIN
+
+# What each provider of credentials adds to a program that has no other but
+# the environment, and what the whole search adds.
+provider() {
+    name=provider-$(echo "$1" | tr _ -)
+    static "$name" "$root/tests/bench/providers.c" -DDMS_NO_CHAIN \
+        "-DPROVIDER=dms_from_$1" >/dev/null
+    bytes=$(wc -c <"$out/$name")
+    printf '%-32s%8d\n' "$name-adds" $((bytes - base))
+}
+static provider-environment "$root/tests/bench/providers.c" -DDMS_NO_CHAIN
+base=$(wc -c <"$out/provider-environment")
+for each in assume_role web_identity sso shared_file login process \
+    config_file container imds; do
+    provider "$each"
+done
+bytes=$(wc -c <"$out/environment-static")
+printf '%-32s%8d\n' provider-chain-adds $((bytes - base))
 object dms.h
 object dms.h-small -DDMS_TLS_SMALL -DDMS_OWN_DNS
 
