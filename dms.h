@@ -8992,9 +8992,10 @@ static int dmsi_airflow_seconds(dmsi_airflow *a, int64_t *to, const char *name,
  * has only texts. Absent and null are an empty one. */
 static int dmsi_airflow_object(dmsi_airflow *a, const char *name, dms_json *v)
 {
+    static const char empty[] = "{}";
     size_t where, at;
     if (!dmsi_airflow_has(*v)) {
-        *v = dmsi_json_of("{}", "{}" + 2);
+        *v = dmsi_json_of(empty, empty + 2);
         return 1;
     }
     if (dmsi_json_kind(*v) == '"') {
@@ -23389,6 +23390,23 @@ DMS_API const char *dms_status_name(dms_status status)
 #undef DMSI_ABSENT
 #undef DMSI_COUNT
 #undef DMSI_BIT
+#undef DMSI_ADVISORY_MS
+#undef DMSI_BIT_TARGET
+#undef DMSI_BIT_TERMINATION
+#undef DMSI_CREATED
+#undef DMSI_DEPROVISIONED
+#undef DMSI_DEPROVISIONING
+#undef DMSI_FORM_TYPE
+#undef DMSI_LINES
+#undef DMSI_MANDATORY_MS
+#undef DMSI_MEMBERS_MAX
+#undef DMSI_OPERATION
+#undef DMSI_PROBLEMS
+#undef DMSI_SHIP_KNOWN
+#undef DMSI_SHIP_MISSED
+#undef DMSI_SHIP_SEEN
+#undef DMSI_STRUCTURE
+#undef DMSI_WAITER
 #undef DMSI_STATUS_TEXT
 #undef DMSI_STATUS_NAME
 
