@@ -45,11 +45,12 @@ static int names_has(const struct names *names, const struct slice *name)
 static void add_upper(struct text *out, struct slice name)
 {
     static const struct {
-        unsigned first, last, step;
+        unsigned first, last, upper;
     } runs[] = {
-        {'a', 'z', 32},       {0xE0, 0xF6, 32},   {0xF8, 0xFE, 32},
-        {0x3B1, 0x3C1, 32},   {0x3C3, 0x3CB, 32}, {0x430, 0x44F, 32},
-        {0x450, 0x45F, 0x50},
+        {'a', 'z', 'A'},       {0xB5, 0xB5, 0x39C},   {0xE0, 0xF6, 0xC0},
+        {0xF8, 0xFE, 0xD8},    {0xFF, 0xFF, 0x178},   {0x3B1, 0x3C1, 0x391},
+        {0x3C2, 0x3C2, 0x3A3}, {0x3C3, 0x3CB, 0x3A3}, {0x430, 0x44F, 0x410},
+        {0x450, 0x45F, 0x400},
     };
     size_t at, len, i;
 
@@ -58,10 +59,13 @@ static void add_upper(struct text *out, struct slice name)
 
         for (i = 0; i < sizeof runs / sizeof runs[0]; i++)
             if (code >= runs[i].first && code <= runs[i].last) {
-                code -= runs[i].step;
+                code = code - runs[i].first + runs[i].upper;
                 break;
             }
-        text_add_char(out, code);
+        if (code == 0xDF)
+            text_puts(out, "SS");
+        else
+            text_add_char(out, code);
     }
 }
 
