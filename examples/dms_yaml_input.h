@@ -155,7 +155,8 @@ static int yamlin_plain(struct yaml_reader *in, int in_flow, struct slice *word)
     size_t start = in->at, end = start;
     const char *refusal = yamlin_refusal(yamlin_peek(in, 0));
 
-    if (in_flow && yamlin_peek(in, 0) == ':')
+    if (yamlin_peek(in, 0) == ':' &&
+        (in_flow || yamlin_separates(yamlin_peek(in, 1))))
         refusal = "a key is missing";
     if (yamlin_at_dash(in))
         refusal = "a sequence cannot begin here";
@@ -509,8 +510,6 @@ static int yamlin_key(struct yaml_reader *in, int in_flow, struct slice *key)
 
     if (!(is_quoted ? yamlin_quoted(in, key) : yamlin_plain(in, in_flow, key)))
         return 0;
-    if (!is_quoted && key->len == 0)
-        yamlin_fail(in, "a key is missing");
     yamlin_blanks(in);
     if (yamlin_peek(in, 0) != ':' ||
         (!in_flow && !yamlin_separates(yamlin_peek(in, 1))))

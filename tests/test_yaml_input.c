@@ -169,8 +169,7 @@ static const struct {
     {"a: b\n c: d", "line 2: indented too far, or a scalar has a second line"},
     {"a:\n  b: c\n d: e",
      "line 3: indented too far, or a scalar has a second line"},
-    {"- a\nb: c",
-     "line 2: indented too far, or a scalar has a second line"},
+    {"- a\nb: c", "line 2: indented too far, or a scalar has a second line"},
     {"a: b\nc", "line 2: a colon is missing, or a scalar has a second line"},
     {": b", "line 1: a key is missing"},
     {"a: !!binary Y", "line 1: !!binary without Base64 after it"},
@@ -207,6 +206,32 @@ static void test_good(void **state)
 
         assert_true(parse(&arena, good[i].text, strlen(good[i].text), &out));
         assert_string_equal(text_str(&out), good[i].json);
+        arena_free(&arena);
+    }
+}
+
+/* What JSON says, YAML says too; the two readers agree on it. */
+static void test_json(void **state)
+{
+    size_t i;
+
+    (void)state;
+    for (i = 0; i < LENGTH(good); i++) {
+        struct arena arena = {0};
+        struct text first = {0}, second = {0};
+        struct value *json, *yaml, copy = {0};
+
+        first.arena = second.arena = &arena;
+        json = json_parse(&arena, slice_of(good[i].json), &first);
+        yaml = yaml_parse(&arena, slice_of(good[i].json), &first);
+        assert_non_null(json);
+        assert_non_null(yaml);
+        assert_string_equal(python_type(yaml), python_type(json));
+        assert_int_equal(value_count(yaml), value_count(json));
+        value_become(&copy, yaml);
+        python_repr(&first, json);
+        python_repr(&second, &copy);
+        assert_string_equal(text_str(&second), text_str(&first));
         arena_free(&arena);
     }
 }
@@ -343,6 +368,7 @@ int main(void)
         cmocka_unit_test(test_good),    cmocka_unit_test(test_bad),
         cmocka_unit_test(test_torture), cmocka_unit_test(test_depth),
         cmocka_unit_test(test_base64),  cmocka_unit_test(test_binary),
+        cmocka_unit_test(test_json),
     };
 
     return cmocka_run_group_tests(tests, map_guard, NULL);
