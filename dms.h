@@ -8188,6 +8188,9 @@ static void dmsi_profile_clear(dmsi_profile *p, dmsi_buf *store)
     }
 }
 
+/* Without files and chain there is nobody to keep anything. */
+#if !defined(DMS_NO_OS) || !defined(DMS_NO_CHAIN)
+
 /* Appends a terminated copy of a text to a store, where it may be itself.
  * Returns where it is; what fails shows in the store. */
 static size_t dmsi_store_copy(dmsi_buf *store, dmsi_slice s)
@@ -8202,6 +8205,8 @@ static size_t dmsi_store_copy(dmsi_buf *store, dmsi_slice s)
     }
     return at;
 }
+
+#endif
 
 #ifndef DMS_NO_CHAIN
 /* The value of a key of a nested block: the lines "name = value" of a value
@@ -8781,6 +8786,8 @@ static dms_status dmsi_ini_load(dmsi_profile *p, int shared, const char *kind,
 
 #endif /* DMS_NO_OS */
 
+#if !defined(DMS_NO_OS) || !defined(DMS_NO_CHAIN)
+
 /* Loads a profile from both files; a key of the credentials file wins. What
  * is in the store stays. */
 static dms_status dmsi_profile_load(dmsi_profile *p, const char *name,
@@ -8814,6 +8821,8 @@ static dms_status dmsi_section_load(dmsi_profile *p, const char *kind,
     return dmsi_ini_load(p, 0, kind, name, e);
 #endif
 }
+
+#endif
 
 /* ==== 24. AIRFLOW CONNECTIONS ============================================ */
 
