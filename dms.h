@@ -17199,14 +17199,14 @@ static dms_status dmsi_wait_pause(dmsi_wait *w)
 
 /* Polls until the wait is decided. */
 static dms_status dmsi_wait_loop(dmsi_wait *w,
-                                 dmsi_verdict (*poll)(dmsi_wait *w))
+                                 dmsi_verdict (*look)(dmsi_wait *w))
 {
     dmsi_client *c = dmsi_of(w->client);
     int64_t limit_ms = c->limit_ms; /* of what the wait is a part of */
     dmsi_verdict verdict;
     for (;;) {
         c->limit_ms = w->end_ms;
-        verdict = poll(w);
+        verdict = look(w);
         c->limit_ms = limit_ms;
         if (verdict != DMSI_LOST) {
             w->family->progress(w->options, w->item,
@@ -17253,7 +17253,7 @@ static int dmsi_keep_arn(char out[256], const char *name, const char *arn,
 /* Starts the clock of a wait whose request stands in the request buffer, and
  * polls. */
 static dms_status dmsi_wait_start(dmsi_wait *w,
-                                  dmsi_verdict (*poll)(dmsi_wait *w))
+                                  dmsi_verdict (*look)(dmsi_wait *w))
 {
     dmsi_client *c = dmsi_of(w->client);
     w->began_ms = dmsi_now(&c->conn.io);
@@ -17264,7 +17264,7 @@ static dms_status dmsi_wait_start(dmsi_wait *w,
     if (c->limit_ms && c->limit_ms < w->end_ms) {
         w->end_ms = c->limit_ms;
     }
-    return dmsi_wait_loop(w, poll);
+    return dmsi_wait_loop(w, look);
 }
 
 /* Runs a wait of a family whose request stands in the request buffer. */
