@@ -100,7 +100,6 @@ static void open_and_check(struct run *run, const struct line *line,
 {
     const char *form = global_word(run, GLOBAL_BINARY_FORMAT);
 
-    check_profile(run);
     open_client(run);
     request_blobs(&run->arena, line->input, input,
                   form && strcmp(form, "raw-in-base64-out") == 0);

@@ -69,45 +69,6 @@ static int timeout_ms(struct run *run, enum global which, const char *kind)
                                                         : (int)seconds * 1000;
 }
 
-/* Whether a region has botocore's form: up to 63 letters, digits and hyphens,
- * not digits alone, no hyphen at an end. */
-static int is_region(const char *region)
-{
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                  "abcdefghijklmnopqrstuvwxyz0123456789-";
-    size_t len = strlen(region);
-
-    return len > 0 && len < 64 && strspn(region, letters) == len &&
-           strspn(region, "0123456789") < len && region[0] != '-' &&
-           region[len - 1] != '-';
-}
-
-/* The region that was chosen, or NULL. */
-static const char *chosen_region(const struct run *run)
-{
-    const char *region = global_word(run, GLOBAL_REGION);
-
-    if (region && *region)
-        return region;
-    region = env("AWS_REGION");
-    return region ? region : env("AWS_DEFAULT_REGION");
-}
-
-/* Ends the program when no region was chosen, or none that can be one. */
-static void check_region(struct run *run)
-{
-    const char *region = chosen_region(run);
-
-    if (!region)
-        fail(&run->arena, RC_CONFIG,
-             "An error occurred (NoRegion): You must specify a region. You can "
-             "also configure your region by running \"aws configure\".");
-    if (!is_region(region))
-        fail(&run->arena, RC_GENERAL,
-             "Provided region_name '%s' doesn't match a supported format.",
-             region);
-}
-
 /* Adds the URL that requests go to, as messages show it; before the client is
  * open, the one that was asked for. */
 static void add_url(struct run *run, struct text *out)
@@ -125,48 +86,65 @@ static void add_url(struct run *run, struct text *out)
         text_puts(out, "/");
 }
 
-/* Ends the program when the environment holds half of a pair of keys. */
-static void check_pair(struct run *run)
-{
-    if (env("AWS_ACCESS_KEY_ID") && !env("AWS_SECRET_ACCESS_KEY"))
-        fail(&run->arena, RC_GENERAL,
-             "Partial credentials found in env, missing: "
-             "AWS_SECRET_ACCESS_KEY");
-}
-
 /* Ends the program when it was the endpoint's URL or the file of roots that a
  * failure speaks of: these have codes of their own. */
 static void check_url_and_roots(struct run *run)
 {
     const char *message = run->client.error.message;
-    const char *roots = global_word(run, GLOBAL_CA_BUNDLE);
     struct text url = {0};
 
     url.arena = &run->arena;
     add_url(run, &url);
-    if (!roots)
-        roots = env("AWS_CA_BUNDLE");
     if (strncmp(message, "endpoint_url", 12) == 0)
         fail(&run->arena, RC_GENERAL, "Invalid endpoint: %s", text_str(&url));
-    if (roots && strstr(message, roots))
+    if (strstr(message, "CA file "))
         fail(&run->arena, RC_GENERAL, "SSL validation failed for %s %s",
              text_str(&url), message);
 }
 
+/* Failures of settings that the aws command words or numbers in a way of its
+ * own: what the library's message holds, and where what is shown of it begins
+ * and ends. All others are shown as they are, with RC_GENERAL. */
+static const struct {
+    const char *holds;
+    int code;
+    const char *text; /* instead; %s is what follows `holds`, up to a quote */
+} settings_failures[] = {
+    {"You must specify a region", RC_CONFIG,
+     "An error occurred (NoRegion): You must specify a region. You can also "
+     "configure your region by running \"aws configure\"."},
+    {"unable to locate credentials", RC_CONFIG,
+     "An error occurred (NoCredentials): Unable to locate credentials. You can "
+     "configure credentials by running \"aws login\"."},
+    {"region: \"", RC_GENERAL,
+     "Provided region_name '%s' doesn't match a supported format."},
+    {"partial credentials found in ", RC_GENERAL,
+     "Partial credentials found in %s"},
+};
+
 /* Ends the program: a setting or the credentials are not as they must be. */
 static void fail_settings(struct run *run)
 {
-    const dms_error *error = &run->client.error;
+    const char *message = run->client.error.message;
+    size_t i, count = sizeof settings_failures / sizeof settings_failures[0];
+    struct text rest = {0};
 
-    check_pair(run);
     check_url_and_roots(run);
-    if (strstr(error->message, "unable to locate credentials"))
-        fail(&run->arena, RC_CONFIG,
-             "An error occurred (NoCredentials): Unable to locate credentials. "
-             "You can configure credentials by running \"aws login\".");
-    fail(&run->arena, RC_CONFIG, "An error occurred (%s): %s",
-         error->status == DMS_ERR_CREDENTIALS ? "Credentials" : "Configuration",
-         error->message);
+    if (strstr(message, "An error occurred (")) /* by STS and the like */
+        fail(&run->arena, RC_SERVICE, "%s",
+             strstr(message, "An error occurred ("));
+    rest.arena = &run->arena;
+    for (i = 0; i < count; i++) {
+        const char *at = strstr(message, settings_failures[i].holds);
+
+        if (!at)
+            continue;
+        at += strlen(settings_failures[i].holds);
+        text_add(&rest, at, strcspn(at, "\""));
+        fail(&run->arena, settings_failures[i].code, settings_failures[i].text,
+             text_str(&rest));
+    }
+    fail(&run->arena, RC_GENERAL, "%s", message);
 }
 
 /* Opens the client with what the global options say. */
@@ -176,6 +154,7 @@ static void open_client(struct run *run)
     dms_status status;
 
     memset(&config, 0, sizeof config);
+    config.profile = global_word(run, GLOBAL_PROFILE);
     config.region = global_word(run, GLOBAL_REGION);
     config.endpoint_url = global_word(run, GLOBAL_ENDPOINT_URL);
     config.insecure_skip_verify = run->globals[GLOBAL_NO_VERIFY_SSL].given != 0;
@@ -191,7 +170,6 @@ static void open_client(struct run *run)
     config.log_ctx = run;
     config.cancel = run->cancel;
     config.cancel_ctx = run->cancel_ctx;
-    check_region(run);
     status = dms_open(&run->client, &config);
     if (status == DMS_ERR_MEMORY)
         out_of_memory();
@@ -288,6 +266,27 @@ static const struct {
      "SSL validation failed for ", 0},
 };
 
+/* Ends the program when it was the proxy that failed or refused. Its URL is
+ * shown without user and password. */
+static void check_proxy(struct run *run)
+{
+    const dms_error *error = &run->client.error;
+    const char *proxy = strstr(error->message, "proxy ");
+    struct text text = {0};
+
+    if (!proxy || error->request_sent || error->status == DMS_ERR_TIMEOUT)
+        return;
+    proxy += strlen("proxy ");
+    text.arena = &run->arena;
+    text_puts(&text, "Failed to connect to proxy URL: \"");
+    text_add(&text, proxy, strcspn(proxy, " "));
+    while (text.len > 0 && text.data[text.len - 1] == ':')
+        text.data[--text.len] = '\0';
+    text_puts(&text, "\"\n");
+    text_add_safe(&text, error->message);
+    fail(&run->arena, RC_GENERAL, "%s", text_str(&text));
+}
+
 /* Ends the program: a call failed below the service. */
 static void fail_below(struct run *run)
 {
@@ -295,6 +294,7 @@ static void fail_below(struct run *run)
     struct text text = {0};
     size_t i, count = sizeof failures / sizeof failures[0];
 
+    check_proxy(run);
     text.arena = &run->arena;
     for (i = 0; i < count && failures[i].status != error->status; i++)
         ;

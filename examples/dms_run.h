@@ -178,21 +178,6 @@ static const char *global_or_env(const struct run *run, enum global which,
     return word ? word : "";
 }
 
-/* Ends the program when a profile is asked for: configuration files are not
- * read by this version, so no profile can be found. */
-static void check_profile(struct run *run)
-{
-    const char *name = global_word(run, GLOBAL_PROFILE);
-
-    if (!name)
-        name = getenv("AWS_PROFILE");
-    if (!name)
-        name = getenv("AWS_DEFAULT_PROFILE");
-    if (name)
-        fail(&run->arena, RC_GENERAL,
-             "The config profile (%s) could not be found", name);
-}
-
 /* Ends the program when an endpoint is no URL. */
 static void check_endpoint_url(struct run *run)
 {

@@ -547,7 +547,6 @@ static void run_watch(struct run *run, struct words words)
         params.change = watch_change;
     run->cancel = watch_cancelled;
     run->cancel_ctx = w;
-    check_profile(run);
     open_client(run);
     if (w->is_terminal)
         screen_on(w);

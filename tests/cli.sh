@@ -358,6 +358,10 @@ fails 255 "Provided region_name 'x.evil/' doesn't match a supported format." \
 # shellcheck disable=SC2086
 fails 255 'Could not connect to the endpoint URL: "http://127.0.0.1:1/"' \
     describe-connections $nowhere
+without='https_proxy=http://u:secret@127.0.0.1:1'
+fails 255 'Failed to connect to proxy URL: "127.0.0.1:1"' \
+    describe-connections --endpoint-url https://127.0.0.1:1
+without=
 # shellcheck disable=SC2086
 fails 255 'Could not connect to the endpoint URL: "http://127.0.0.1:1/"' \
     wait replication-task-ready $nowhere --no-sign-request
