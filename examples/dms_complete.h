@@ -18,6 +18,7 @@
 #include "dms_model.h"
 #include "dms_options.h"
 #include "dms_run.h"
+#include "dms_watch.h"
 
 #define COMPLETE "--complete"
 
@@ -29,6 +30,7 @@ struct completion {
     const struct operation *operation;
     struct line line;   /* of the operation */
     int is_waiter;      /* "wait" was there */
+    int is_watch;       /* "watch" was */
     int is_complete;    /* nothing but options can follow */
     const char *values; /* of the option that the last word belongs to: words
                          * divided by commas or blanks; NULL: of none */
@@ -66,11 +68,11 @@ static void offer_commands(struct completion *c)
         offer(c, word, strlen(word));
     }
     if (!c->is_waiter)
-        offer_list(c, "wait");
+        offer_list(c, "wait watch");
     offer_list(c, "help");
 }
 
-/* Adds the options: global ones, and those of the operation. */
+/* Adds the options: global ones, and those of the operation or of `watch`. */
 static void offer_options(struct completion *c)
 {
     size_t i;
@@ -84,6 +86,8 @@ static void offer_options(struct completion *c)
         if (&c->line.options.list[i] != &c->line.specials[SPECIAL_INPUT_YAML])
             offer(c, name, strlen(name));
     }
+    for (i = 0; c->is_watch && i < WATCH_OPTIONS; i++)
+        offer(c, watch_options[i].name, strlen(watch_options[i].name));
 }
 
 /* The values that the model lists for an option of the operation, or "". */
@@ -120,6 +124,10 @@ static enum option_arity complete_arity(const struct completion *c,
             *values = option_values(c, &c->line.options.list[i]);
             return c->line.options.list[i].arity;
         }
+    *values = "";
+    for (i = 0; c->is_watch && i < WATCH_OPTIONS; i++)
+        if (strcmp(watch_options[i].name, word) == 0)
+            return watch_options[i].arity;
     return OPTION_FLAG;
 }
 
@@ -128,7 +136,7 @@ static void complete_command(struct completion *c, const char *word)
 {
     const struct waiter *waiter = c->is_waiter ? model_waiter(word) : NULL;
 
-    if (c->operation || c->is_complete) {
+    if (c->operation || c->is_watch || c->is_complete) {
         c->is_complete = 1;
         return;
     }
@@ -140,6 +148,8 @@ static void complete_command(struct completion *c, const char *word)
         line_init(&c->run->arena, &c->line, c->operation);
     else if (!c->is_waiter && strcmp(word, "wait") == 0)
         c->is_waiter = 1;
+    else if (!c->is_waiter && strcmp(word, "watch") == 0)
+        c->is_watch = 1;
     else
         c->is_complete = 1;
 }
@@ -182,10 +192,10 @@ static void complete(struct run *run, struct words words)
         offer_list(&c, c.values);
     else if (c.typed[0] == '-')
         offer_options(&c);
-    else if (!c.operation && !c.is_complete)
+    else if (c.operation || c.is_watch)
+        offer_list(&c, c.is_complete ? "" : "help");
+    else if (!c.is_complete)
         offer_commands(&c);
-    else if (c.operation && !c.is_complete)
-        offer_list(&c, "help");
     print(run, &c.out);
 }
 

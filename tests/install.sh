@@ -149,7 +149,13 @@ describe-replication-task-assessment-runs
 describe-replication-task-individual-assessments
 describe-replication-tasks"
     same "bash: a pattern is none" "$(completes 'dms describe-conn*')" ""
-    same "bash: wait" "$(completes 'dms wai')" wait
+    same "bash: wait and watch" "$(completes 'dms wa')" "wait
+watch"
+    same "bash: options of watch" "$(completes 'dms watch --')" \
+        "$("$at/bin/dms" help |
+            sed -n '/^Options:/,/^Operations:/s/^  \(--[a-z-]*\).*/\1/p')
+$("$at/bin/dms" watch help | sed -n 's/^  \(--[a-z-]*\).*/\1/p')"
+    same "bash: a value of watch" "$(completes 'dms watch --interval ')" ""
     same "bash: waiters" "$(completes 'dms wait replication-t')" \
         "replication-task-ready
 replication-task-stopped
