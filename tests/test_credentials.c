@@ -3,8 +3,91 @@
  * programs and files are real. What is expected comes from the AWS SDK
  * reference guide and from botocore. */
 
+#ifndef _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE 200809L
+#endif
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/types.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* ---- system calls of a program's run that fail -------------------------- */
+
+enum sys { SYS_PIPE, SYS_FCNTL, SYS_FORK, SYS_DUP2, SYS_POLL, SYS_WAITPID };
+
+/* Which one fails, counted from 1, and how. */
+static struct breakage {
+    enum sys which;
+    int at; /* 0: none */
+    int error;
+    int calls;
+} broken;
+
+/* Counts a call; whether it fails. */
+static int fault_hit(enum sys which)
+{
+    if (which != broken.which || ++broken.calls != broken.at) {
+        return 0;
+    }
+    errno = broken.error;
+    return 1;
+}
+
+/* pipe. */
+static int fault_pipe(int fd[2]) { return fault_hit(SYS_PIPE) ? -1 : pipe(fd); }
+
+/* fcntl, as dms.h calls it. */
+static int fault_fcntl(int fd, int command, int value)
+{
+    return fault_hit(SYS_FCNTL) ? -1 : fcntl(fd, command, value);
+}
+
+/* fork. */
+static pid_t fault_fork(void) { return fault_hit(SYS_FORK) ? -1 : fork(); }
+
+/* dup2, in the child. */
+static int fault_dup2(int from, int to)
+{
+    return fault_hit(SYS_DUP2) ? -1 : dup2(from, to);
+}
+
+/* poll. */
+static int fault_poll(struct pollfd *p, nfds_t n, int ms)
+{
+    return fault_hit(SYS_POLL) ? -1 : poll(p, n, ms);
+}
+
+/* waitpid; one that fails with ECHILD finds nobody from then on. */
+static pid_t fault_waitpid(pid_t pid, int *status, int flags)
+{
+    pid_t result = broken.at && broken.which == SYS_WAITPID
+                       ? waitpid(pid, status, 0)
+                       : waitpid(pid, status, flags);
+    return fault_hit(SYS_WAITPID) ? -1 : result;
+}
+
+#define pipe fault_pipe
+#define fcntl fault_fcntl
+#define fork fault_fork
+#define dup2 fault_dup2
+#define poll fault_poll
+#define waitpid fault_waitpid
+
 #define DMS_IMPLEMENTATION
 #include "../dms.h"
+
+#undef pipe
+#undef fcntl
+#undef fork
+#undef dup2
+#undef poll
+#undef waitpid
 
 #include "check.h"
 #include "script.h"
@@ -1505,7 +1588,7 @@ static void test_words(void **state)
 static int64_t process_clock(void *ctx)
 {
     struct script *w = (struct script *)ctx;
-    w->ms += 20;
+    w->ms += 100;
     return w->ms;
 }
 
@@ -1554,6 +1637,91 @@ static void test_process_ignored(void **state)
     (void)state;
     chain_row(&row);
     (void)signal(SIGCHLD, before);
+    check_end();
+}
+
+/* ---- system calls ------------------------------------------------------- */
+
+struct sys_row {
+    const char *what;
+    struct breakage how;
+    const char *want; /* a part of the error; NULL: it works */
+};
+
+static const struct sys_row sys_rows[] = {
+    {"pipe", {SYS_PIPE, 1, EMFILE, 0}, "cannot be run: too many open files"},
+    {"fcntl 1", {SYS_FCNTL, 1, EBADF, 0}, "cannot be run: bad file descriptor"},
+    {"fcntl 2", {SYS_FCNTL, 2, EBADF, 0}, "cannot be run: bad file descriptor"},
+    {"fcntl 3", {SYS_FCNTL, 3, EBADF, 0}, "cannot be run: bad file descriptor"},
+    {"fork", {SYS_FORK, 1, ENOMEM, 0}, "cannot be run: cannot allocate memory"},
+    {"dup2", {SYS_DUP2, 1, EBUSY, 0}, "exit status 126"},
+    {"poll", {SYS_POLL, 1, ENOMEM, 0}, "its output cannot be read"},
+    {"poll, interrupted", {SYS_POLL, 1, EINTR, 0}, NULL},
+    {"waitpid, nobody there", {SYS_WAITPID, 1, ECHILD, 0}, NULL}};
+
+/* How many files are open. */
+static int open_files(void)
+{
+    int fd, n = 0;
+    for (fd = 0; fd < 256; fd++) {
+        n += fcntl(fd, F_GETFD) != -1;
+    }
+    return n;
+}
+
+/* One system call that fails while a program is run. */
+static void sys_row(const void *data)
+{
+    static const struct chain_row base = {
+        "", NULL, ECHO(PROCESS_KEYS), NULL, {NULL}, "", NULL};
+    const struct sys_row *r = (const struct sys_row *)data;
+    struct script w;
+    dms_config c = chain_begin(&w, &base, NULL);
+    int files = open_files();
+    (void)script_say(&w, 200, "{}");
+    script_open(&w, &c);
+    broken = r->how;
+    SCRIPT_EXPECT(&w, dms_call(&w.client, "DescribeEndpoints", NULL, NULL),
+                  r->want ? DMS_ERR_CREDENTIALS : DMS_OK);
+    broken.at = 0;
+    CHECK(!r->want || strstr(w.client.error.message, r->want) != NULL);
+    CHECK(open_files() == files);
+    CHECK(waitpid(-1, NULL, WNOHANG) == -1 && errno == ECHILD);
+    script_end(&w);
+}
+
+/* Running a program where the system does not let us. */
+static void test_process_system(void **state)
+{
+    (void)state;
+    check_table(sys_rows, sys_row);
+    check_end();
+}
+
+/* A file is replaced whole or not at all. */
+static void test_replace_file(void **state)
+{
+    struct rlimit none, before;
+    void (*handler)(int) = signal(SIGXFSZ, SIG_IGN);
+    (void)state;
+    put_file(at_home("r/file"), "old");
+    CHECK(dmsi_os_replace_file(at_home("r/file"), at_home("r/temp"), "new",
+                               3) == 0);
+    CHECK_TEXT(get_file(at_home("r/file")), "new");
+    CHECK(dmsi_os_replace_file(at_home("no/file"), at_home("no/temp"), "x",
+                               1) == ENOENT);
+    CHECK(dmsi_os_replace_file(at_home("r"), at_home("r/temp"), "x", 1) != 0);
+    CHECK(access(at_home("r/temp"), F_OK) != 0);
+    CHECK(getrlimit(RLIMIT_FSIZE, &before) == 0);
+    none = before;
+    none.rlim_cur = 0;
+    CHECK(setrlimit(RLIMIT_FSIZE, &none) == 0);
+    CHECK(dmsi_os_replace_file(at_home("r/file"), at_home("r/temp"), "x", 1) ==
+          EFBIG);
+    CHECK(setrlimit(RLIMIT_FSIZE, &before) == 0);
+    CHECK(access(at_home("r/temp"), F_OK) != 0);
+    CHECK_TEXT(get_file(at_home("r/file")), "new");
+    (void)signal(SIGXFSZ, handler);
     check_end();
 }
 
@@ -2163,6 +2331,8 @@ int main(void)
         cmocka_unit_test(test_words),
         cmocka_unit_test(test_process_hangs),
         cmocka_unit_test(test_process_ignored),
+        cmocka_unit_test(test_process_system),
+        cmocka_unit_test(test_replace_file),
         cmocka_unit_test(test_refresh_advisory),
         cmocka_unit_test(test_refresh_mandatory),
         cmocka_unit_test(test_refresh_expired),
