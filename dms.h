@@ -66,9 +66,9 @@ Search for the number and its full stop to get there.
     40. STATUS TEXTS
 
 The manual: QUICK START, CONVENTIONS, BUILD OPTIONS, API AT A GLANCE, ERRORS
-AND RETRIES, TLS AND TRUST ANCHORS, CREDENTIALS AND SETTINGS, WAITING, ANY
-OPERATION, MAPPINGS AND SETTINGS, TESTING WITHOUT AWS, LIMITS, REVISION
-HISTORY.
+AND RETRIES, TLS AND TRUST ANCHORS, CREDENTIALS AND SETTINGS, WAITING,
+SERVERLESS, FLEETS AND CHANGES, ANY OPERATION, MAPPINGS AND SETTINGS, TESTING
+WITHOUT AWS, LIMITS, REVISION HISTORY.
 
 ------------------------------------------------------------------------------
 QUICK START
@@ -398,6 +398,25 @@ waits of Airflow's operators. dms_reload_tables waits for each of its tables.
 dms_wait takes any of botocore's 17 waiters and 8 of Airflow's by name, with
 the input of the operation that it polls: endpoints, connections, instances,
 schema conversions. Its failures read as botocore's do.
+
+------------------------------------------------------------------------------
+SERVERLESS, FLEETS AND CHANGES
+
+A replication config is created, started, stopped and deleted by functions of
+these names (examples/serverless.c). They make the checks and waits of
+Airflow's operators, in their order, with two differences: a replication that
+is not there is DMS_ERR_NOT_FOUND, and one that cannot be started now is
+DMS_ERR_WRONG_STATE, unless skip_unless_startable says to leave it as it is.
+Lists inside a result, failure_messages say, are JSON text.
+
+dms_watch watches all tasks of an account, or those of a filter, or a list of
+ARNs (examples/fleet.c). It asks by the page and never by the task: 10,000
+tasks cost 100 calls a round and 64 bytes each. When AWS says "slower" it
+looks less often, by itself.
+
+AWS lets a task be modified only while it rests. dms_change_task stops one
+that runs, modifies and resumes it, within one deadline. When a step fails it
+is resumed as it was, and dms_change_steps tells which steps were done.
 
 ------------------------------------------------------------------------------
 ANY OPERATION

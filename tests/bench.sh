@@ -63,7 +63,7 @@ sh "$root/tests/deps.sh" bench
 
 # The flags of the Makefile; static as `make static` has it.
 cflags="-std=c99 -O2 -I $root"
-for name in describe sign json lifecycle; do
+for name in describe sign json lifecycle fleet; do
     # shellcheck disable=SC2086
     $cc $cflags -o "$tmp/$name" "$here/$name.c" -lbearssl
 done
@@ -518,6 +518,48 @@ for scheme in https http; do
     fi
     row ' ' "$scheme, after a call" "$("$tmp/describe" -h 2 "$arn")" - -
 done
+
+# ---- A fleet -----------------------------------------------------------------
+
+# calls_made: how often the server was asked for a page, in $count.
+calls_made() {
+    count=$("$curl" -q -sS --fail --cacert "$tmp/ca.pem" \
+        "$AWS_ENDPOINT_URL/_local/calls" |
+        sed 's/.*"DescribeReplicationTasks": \([0-9]*\).*/\1/')
+}
+
+# They end between two and four seconds after the start; the watch looks every
+# second. The goal of memory is that of the client and 64 bytes for each task.
+fleet=10000
+serve --tasks $fleet --pace 400 --spread 5
+"$tmp/fleet" 1000 >"$tmp/out" || die "fleet failed"
+read -r finished rounds calls kib <"$tmp/out"
+calls_made
+[ "$finished" = $fleet ] || die "fleet: $finished tasks finished"
+[ "$calls" = "$count" ] || die "fleet: says $calls calls, made $count"
+[ "$calls" = $((rounds * fleet / 100)) ] ||
+    die "fleet: $calls calls in $rounds rounds"
+pages=-
+theirs=-
+if python3 -c 'import boto3' 2>/dev/null; then
+    serve --tasks $fleet
+    python3 "$here/fleet.py" >"$tmp/out" 2>"$tmp/err" || {
+        cat "$tmp/err" >&2
+        die "fleet.py failed"
+    }
+    read -r tasks pages theirs <"$tmp/out"
+    [ "$tasks" = $fleet ] || die "fleet.py: $tasks tasks"
+fi
+serve --tasks 0
+"$tmp/fleet" 1000 >"$tmp/out" || die "fleet of none failed"
+read -r _ _ _ empty <"$tmp/out"
+echo
+echo "Watching $(grouped $fleet) tasks until they have finished: $rounds rounds"
+title "" boto3
+row '*' "calls a round" $((calls / rounds)) "$pages" $((fleet / 100))
+row '*' "resident, KiB" "$kib" "$theirs" $((empty + fleet * 64 / 1024 + 512))
+[ "$pages" != - ] ||
+    echo "  NO python3-boto3 here: the figures of boto3 are left out"
 
 echo
 echo "$passed passed, $failed failed"

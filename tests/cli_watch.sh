@@ -138,6 +138,44 @@ watch 0 'help' help
 grep -q -- '--interval' "$tmp/out"
 result 'help names the options' $? "$tmp/out"
 
+# ---- The examples, and what the server does for them -------------------------
+
+serve --seed-tasks 1 --pace 50
+source=$("$dms" describe-endpoints --output text \
+    --query "Endpoints[?EndpointType=='SOURCE'].EndpointArn")
+target=$("$dms" describe-endpoints --output text \
+    --query "Endpoints[?EndpointType=='TARGET'].EndpointArn")
+"$build/serverless" "$source" "$target" 20 >"$tmp/both" 2>&1
+rc=$?
+for word in initializing provisioning_capacity running deprovisioning \
+    deprovisioned gone; do
+    grep -q " $word " "$tmp/both" || rc=1
+done
+result 'a serverless replication from create to delete' $rc "$tmp/both"
+"$build/fleet" >"$tmp/both" 2>&1 &&
+    grep -q '^1 finished, 0 failed, .* 1 calls$' "$tmp/both"
+result 'examples/fleet.c' $? "$tmp/both"
+
+# A task that runs for long, two of its tables reloaded and one validated.
+serve --tasks 1 --pace 500 --spread 1
+arn=$("$dms" describe-replication-tasks --output text \
+    --query 'ReplicationTasks[0].ReplicationTaskArn')
+"$dms" reload-tables --replication-task-arn "$arn" --tables-to-reload \
+    SchemaName=public,TableName=orders SchemaName=public,TableName=fail-x \
+    >"$tmp/both" 2>&1
+"$dms" reload-tables --replication-task-arn "$arn" --reload-option \
+    validate-only --tables-to-reload SchemaName=public,TableName=lines \
+    SchemaName=public,TableName=fail-y >>"$tmp/both" 2>&1
+sleep 0.8
+"$dms" describe-table-statistics --replication-task-arn "$arn" --output text \
+    --query 'TableStatistics[].[TableName,TableState,ValidationState]' |
+    tr '\t' '|' >>"$tmp/both" 2>&1
+for row in 'orders|Table completed|Not enabled' 'fail-x|Table error|Not en' \
+    'lines|.*|Validated' 'fail-y|.*|Mismatched records'; do
+    grep -q "^$row" "$tmp/both"
+    result "a table: $row" $? "$tmp/both"
+done
+
 # ---- On a terminal -----------------------------------------------------------
 
 if ! command -v script >/dev/null 2>&1; then

@@ -61,6 +61,8 @@ need() {
         need valgrind
         have curl || missing="$missing curl"
         have strace || missing="$missing strace"
+        python3 -c "import boto3" 2>/dev/null ||
+            missing="$missing python3-boto3"
         ;;
     fuzz)
         fuzzer_links || missing="$missing clang libclang-rt-dev"
