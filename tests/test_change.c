@@ -319,6 +319,7 @@ static void test_change_cancel(void **state)
     CHECK(w.ms <= SCRIPT_MONO_MS + 1250 && w.requests_len == 3);
     CHECK(steps.was_running && steps.stopped == DMS_STEP_DONE);
     CHECK(strstr(w.client.error.message, "restarted: no") != NULL);
+    CHECK(strstr(w.client.error.message, "putting it back") == NULL);
     script_end(&w);
     check_end();
 }
@@ -538,6 +539,29 @@ static void test_reload_second(void **state)
     check_end();
 }
 
+/* The polls are those of each table, not of all together. */
+static void test_reload_polls(void **state)
+{
+    struct script w;
+    dms_reload_tables_params p = reload_of(2);
+    dms_wait_options o;
+    int i;
+    (void)state;
+    memset(&o, 0, sizeof o);
+    o.max_polls = 2;
+    p.wait = &o;
+    change_open(&w);
+    (void)script_say(&w, 200, "{}");
+    for (i = 0; i < 2; i++) {
+        say_table(&w, "Full load", "x");
+        say_table(&w, "Table completed", "x");
+    }
+    SCRIPT_EXPECT(&w, dms_reload_tables(&w.client, &p, NULL), DMS_OK);
+    CHECK(w.requests_len == 5);
+    script_end(&w);
+    check_end();
+}
+
 /* The call itself: no wait, refused, its answer lost; wrong arguments. */
 static void test_reload_call(void **state)
 {
@@ -733,6 +757,7 @@ int main(void)
         cmocka_unit_test(test_reload),
         cmocka_unit_test(test_table_states),
         cmocka_unit_test(test_reload_second),
+        cmocka_unit_test(test_reload_polls),
         cmocka_unit_test(test_reload_call),
         cmocka_unit_test(test_table_members),
         cmocka_unit_test(test_reload_views),
