@@ -38,6 +38,7 @@
  *     dms_paging.h      all pages as one list
  *     dms_waiting.h     waiters
  *     dms_watch.h       many tasks on one screen
+ *     dms_configure.h   where settings come from
  *     dms_help.h        help and hints
  *     dms_complete.h    completion for shells
  *     dms.c             commands, the process
@@ -58,6 +59,7 @@
 
 #include "dms_client.h"
 #include "dms_complete.h"
+#include "dms_configure.h"
 #include "dms_help.h"
 #include "dms_input.h"
 #include "dms_line.h"
@@ -250,6 +252,8 @@ static void run_command(struct run *run, struct words words)
         run_waiters(run, left);
     else if (strcmp(word, "watch") == 0)
         run_watch(run, left);
+    else if (strcmp(word, "configure") == 0)
+        run_configure(run, take_word(&left), &left);
     else if (strcmp(word, "help") == 0)
         run_help(run, NULL);
     else

@@ -60,7 +60,7 @@ static void run_help(struct run *run, const struct operation *operation)
     for (i = 0; i < MODEL_WAITERS; i++)
         text_printf(&out, "  wait %s\n",
                     model_kebab(word, model_text(model_waiters[i].name)));
-    text_puts(&out, "  watch\n");
+    text_puts(&out, "  watch\n  configure list\n");
     print(run, &out);
 }
 

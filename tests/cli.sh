@@ -358,6 +358,24 @@ fails 255 "Provided region_name 'x.evil/' doesn't match a supported format." \
 # shellcheck disable=SC2086
 fails 255 'Could not connect to the endpoint URL: "http://127.0.0.1:1/"' \
     describe-connections $nowhere
+without='-u AWS_REGION AWS_ACCESS_KEY_ID=AKIDOFTHISTEST '\
+'AWS_SECRET_ACCESS_KEY=of/this/test'
+sed 's/env$/&    /' >"$tmp/list" <<'END'
+      Name                    Value             Type    Location
+      ----                    -----             ----    --------
+   profile                <not set>             None    None
+access_key     ****************TEST              env
+secret_key     ****************test              env
+    region                eu-west-1           manual    --region
+END
+prints 'where settings come from' configure list --region eu-west-1 \
+    <"$tmp/list"
+without=
+refuses "argument subcommand: Found invalid choice 'lists'
+
+Maybe you meant:
+
+  * list" configure lists
 without='https_proxy=http://u:secret@127.0.0.1:1'
 fails 255 'Failed to connect to proxy URL: "127.0.0.1:1"' \
     describe-connections --endpoint-url https://127.0.0.1:1

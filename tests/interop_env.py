@@ -7,7 +7,8 @@ process that takes every CONNECT and then is the host that was asked for: DMS,
 STS, IAM Identity Center. The same port is the metadata service and the source
 of container credentials. Each row is run with BUILD_DIR/dms and with
 /usr/bin/aws, in a HOME of its own, and what reaches the world must be the
-same. boto3 is asked too where the python3 of PATH has it.
+same; and so must what `configure list` prints. boto3 is asked too where the
+python3 of PATH has it.
 
 What aws 2.9.19 cannot do yet or does otherwise than botocore 1.43 stands in
 `want` of a row, with the reason beside it.
@@ -319,6 +320,8 @@ def sso_cache(key, **more):
 
 
 ROWS = []
+CALL = ["dms", "describe-replication-tasks"]
+LIST = ["configure", "list"]
 
 
 def row(name, env=None, config=None, shared=None, args=(), **more):
@@ -326,8 +329,9 @@ def row(name, env=None, config=None, shared=None, args=(), **more):
 
     name is for the report; env are its variables; config and shared are
     ~/.aws/config and ~/.aws/credentials; args go behind the operation.
-    more: files (path: text), world (what its endpoints do), want (instead of
-    what aws does: a tuple, or "fail"), boto (0: boto3 is not compared).
+    more: command (CALL or LIST), files (path: text), world (what its
+    endpoints do), want (instead of what aws does: a tuple, or "fail"), boto
+    (0: boto3 is not compared).
     """
     files = dict(more.get("files", {}))
     if config is not None:
@@ -342,6 +346,7 @@ def row(name, env=None, config=None, shared=None, args=(), **more):
             "args": list(args),
             "world": more.get("world", {}),
             "want": more.get("want"),
+            "command": more.get("command", CALL),
             "boto": more.get("boto", 1),
         }
     )
@@ -803,10 +808,47 @@ def rows_of_trust():
         dict(BASIC, AWS_CA_BUNDLE="/nonexistent/ca.pem"))
 
 
+def rows_of_lists():
+    """`configure list`: the same text, or the same failure."""
+    keys = {"AWS_ACCESS_KEY_ID": "AKIDENVIRONMENT",
+            "AWS_SECRET_ACCESS_KEY": "secret of the environment"}
+    a = "aws_access_key_id = AKIDAAAAAAAA\naws_secret_access_key = secret_a\n"
+    a = a.replace("secret_a", "secret/of/a")
+    off = {"AWS_EC2_METADATA_DISABLED": "true"}
+
+    def lists(name, env=None, *files, **more):
+        row("list: " + name, dict(off, **(env or {})), *files, command=LIST,
+            boto=0, **more)
+
+    lists("nothing")
+    lists("environment", dict(keys, **REGION))
+    lists("keys alone", keys)
+    lists("default region", {"AWS_DEFAULT_REGION": "us-west-2"})
+    lists("config", {}, "[default]\nregion = eu-west-1\n" + a)
+    lists("credentials", REGION, None, "[default]\n" + a)
+    lists("region in credentials", {}, None,
+          "[default]\nregion = eu-west-1\n" + a)
+    lists("AWS_PROFILE", {"AWS_PROFILE": "p"},
+          "[profile p]\nregion = us-west-2\n" + a)
+    lists("AWS_DEFAULT_PROFILE", {"AWS_DEFAULT_PROFILE": "p"}, None,
+          "[p]\n" + a)
+    lists("--profile", keys, "[profile p]\nregion = us-west-2\n" + a,
+          args=["--profile", "p"])
+    lists("AWS_CONFIG_FILE", {"AWS_CONFIG_FILE": "$HOME/other"},
+          files={"other": "[default]\nregion = us-west-2\n" + a})
+    lists("keys before files", keys, "[default]\n" + a)
+    lists("no such profile", keys, args=["--profile", "p"])
+    lists("half a pair", {"AWS_ACCESS_KEY_ID": "AKIDENVIRONMENT"})
+    lists("half a pair in a file", {}, None,
+          "[default]\naws_access_key_id = AKIDAAAAAAAA\n")
+    lists("a broken file", {}, "[default\nx\n")
+    lists("a word too many", {}, args=["x"])
+
+
 for fill in (rows_of_keys, rows_of_regions, rows_of_endpoints,
              rows_of_profiles, rows_of_files, rows_of_roles,
              rows_of_web_identities, rows_of_processes, rows_of_sso,
-             rows_of_machines, rows_of_trust):
+             rows_of_machines, rows_of_trust, rows_of_lists):
     fill()
 
 # ---- running ---------------------------------------------------------------
@@ -815,7 +857,7 @@ def run_aws(args):
     """What /usr/bin/aws does with these arguments."""
     import awscli.clidriver
 
-    sys.argv = ["aws", "dms", "describe-replication-tasks"] + args
+    sys.argv = ["aws"] + args
     return awscli.clidriver.main()
 
 
@@ -824,6 +866,7 @@ def run_boto(args):
     import boto3
     import botocore
 
+    args = args[2:]
     words = dict(zip(args[::2], args[1::2]))
     config = botocore.config.Config(
         retries={"total_max_attempts": 1},
@@ -910,7 +953,7 @@ class Command:
         """Exit code and output."""
         try:
             done = subprocess.run(
-                [BUILD + "/dms", "describe-replication-tasks"] + args,
+                [BUILD + "/dms"] + args[args[0] == "dms":],
                 env=env, cwd=env["HOME"], stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60)
         except subprocess.TimeoutExpired:
@@ -997,11 +1040,13 @@ def run_one(entry, who, context, work):
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w", newline="") as f:
             f.write(expand(text, where))
-    args = [expand(a, where) for a in entry["args"]]
+    args = [expand(a, where) for a in entry["command"] + entry["args"]]
     code, output = who.run(args, environment(entry, where))
     world.shutdown()
     world.server_close()
     result = world.seen if code == 0 and world.seen else "fail"
+    if code == 0 and entry["command"] == LIST:
+        result = output.replace(home, "HOME")
     return {"result": result, "code": code, "output": output,
             "trail": world.trail}
 
