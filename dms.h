@@ -151,7 +151,10 @@ BUILD OPTIONS
 
     macro               where            effect
     DMS_IMPLEMENTATION  one file         compiles the implementation
-    DMS_STATIC          with it          every function static to that file
+    DMS_STATIC          with it          every function static to that file;
+                                         the compiler then drops the texts of
+                                         those that are not used, which the
+                                         linker cannot
     DMS_API             everywhere       your own linkage instead of extern
     DMS_NO_OS           with it          no sockets, clock, environment, files,
                                          malloc: all hooks are then required
@@ -161,6 +164,8 @@ BUILD OPTIONS
                                          connections, and keys from dms_config
                                          and the environment alone, unless
                                          dms_config.providers names others
+    DMS_NO_PROXY        with it          no proxies; those of the environment
+                                         are not looked at
     DMS_TLS_SMALL       with it          smaller TLS code, slower on P-256 and
                                          without AES hardware
     DMS_NO_VALIDATION   with it          dms_call does not check its input
@@ -2180,6 +2185,13 @@ enum {
     DMSI_XML_DEPTH = 8,      /* STS nests 4 deep */
     DMSI_TLS_OUT_SIZE = 4096 + 85 /* a record of 4 KB and its overhead */
 };
+
+/* Whether there is code for proxies; the compiler drops what hangs on it. */
+#ifdef DMS_NO_PROXY
+enum { DMSI_PROXIES = 0 };
+#else
+enum { DMSI_PROXIES = 1 };
+#endif
 
 #if defined(__GNUC__) || defined(__clang__)
 #define DMSI_FORMAT(a, b) __attribute__((format(printf, a, b)))
@@ -7727,6 +7739,12 @@ typedef struct dmsi_conn {
     char plain[DMSI_READ_SIZE]; /* without TLS: bytes read, or to be sent */
 } dmsi_conn;
 
+/* How its requests get to their host. */
+static dmsi_route dmsi_conn_route(const dmsi_conn *c)
+{
+    return DMSI_PROXIES ? c->proxy.route : DMSI_DIRECT;
+}
+
 /* Whether the transport is the built-in one. */
 static int dmsi_conn_builtin(const dmsi_conn *c)
 {
@@ -7862,7 +7880,7 @@ static void dmsi_proxy_refused(dmsi_conn *c, int http)
  * need not come whole, and often does not. */
 static int dmsi_proxy_speaks(const dmsi_conn *c, int http)
 {
-    return c->proxy.route == DMSI_FORWARD &&
+    return dmsi_conn_route(c) == DMSI_FORWARD &&
            (http == 407 || (http == 401 && c->proxy.user.n > 0));
 }
 
@@ -7944,7 +7962,7 @@ static int dmsi_conn_tunnel(dmsi_conn *c)
 /* Connects and makes the handshake; 0 with the error set. */
 static int dmsi_conn_connect(dmsi_conn *c, const unsigned char *seed)
 {
-    dmsi_route route = c->proxy.route;
+    dmsi_route route = dmsi_conn_route(c);
     dmsi_conn_face(c, route != DMSI_DIRECT,
                    route == DMSI_DIRECT ? "connect" : "connect to proxy");
     if (!dmsi_conn_dial(c)) {
@@ -8068,7 +8086,7 @@ static int dmsi_conn_forward(dmsi_conn *c, dmsi_slice *head)
  * the path, as for the host itself. */
 static int dmsi_conn_send(dmsi_conn *c, dmsi_slice head, dmsi_slice body)
 {
-    int forward = c->proxy.route == DMSI_FORWARD;
+    int forward = dmsi_conn_route(c) == DMSI_FORWARD;
     c->io.step = forward ? "send to proxy" : "send to";
     c->plain_len = 0;
     return (!forward || dmsi_conn_forward(c, &head)) &&
@@ -8081,7 +8099,7 @@ static int dmsi_conn_send(dmsi_conn *c, dmsi_slice head, dmsi_slice body)
 static int dmsi_conn_read(dmsi_conn *c, const char **p)
 {
     c->io.step =
-        c->proxy.route == DMSI_FORWARD ? "read from proxy" : "read from";
+        dmsi_conn_route(c) == DMSI_FORWARD ? "read from proxy" : "read from";
     if (c->tls) {
         size_t n;
         int ok = dmsi_tls_run(c->tls, BR_SSL_RECVAPP);
@@ -10573,7 +10591,7 @@ static void dmsi_settings_proxies(dmsi_settings *s, const dms_config *c)
     if (c->https_proxy || c->http_proxy) {
         s->https_proxy = c->https_proxy;
         s->http_proxy = c->http_proxy;
-    } else if (!s->https_proxy && !s->http_proxy) {
+    } else if (DMSI_PROXIES && !s->https_proxy && !s->http_proxy) {
         s->https_proxy = dmsi_os_proxy("https");
         s->http_proxy = dmsi_os_proxy("http");
         s->no_proxy = dmsi_os_proxy("no");
@@ -11074,7 +11092,14 @@ static dms_status dmsi_proxy_for(dmsi_proxy *p, const dmsi_settings *s,
     const char *name = u->https ? "https_proxy" : "http_proxy";
     const char *text = u->https ? s->https_proxy : s->http_proxy;
     memset(p, 0, sizeof *p);
-    if (!text || !*text || dmsi_no_proxy(dmsi_str(s->no_proxy), u)) {
+    if (!text || !*text) {
+        return DMS_OK;
+    }
+    if (!DMSI_PROXIES) {
+        return dmsi_fail(e, DMS_ERR_CONFIG,
+                         "%s: built without proxies (DMS_NO_PROXY)", name);
+    }
+    if (dmsi_no_proxy(dmsi_str(s->no_proxy), u)) {
         return DMS_OK;
     }
     if (!dmsi_proxy_parse(p, dmsi_str(text))) {
@@ -11355,7 +11380,8 @@ static const char *dmsi_system_bundle(void)
 static dms_status dmsi_client_roots(dmsi_client *c, const char *host,
                                     dms_error *e)
 {
-    int proxy = c->conn.proxy.route == DMSI_FORWARD && c->set.proxy_ca_file;
+    int proxy =
+        dmsi_conn_route(&c->conn) == DMSI_FORWARD && c->set.proxy_ca_file;
     c->roots = c->trust;
     if (proxy) {
         memset(&c->roots, 0, sizeof c->roots);
@@ -11439,7 +11465,7 @@ static void dmsi_client_warn(const dmsi_client *c)
     int local = strcmp(c->url.host, "localhost") == 0 ||
                 (dmsi_ip(c->url.host, ip) == 4 && ip[0] == 127) ||
                 strcmp(c->url.host, "::1") == 0;
-    if (c->conn.proxy.route == DMSI_FORWARD) {
+    if (dmsi_conn_route(&c->conn) == DMSI_FORWARD) {
         dmsi_log(c, DMS_LOG_WARN,
                  "proxy %s:%d reads the requests to %s, the session token "
                  "too",
