@@ -239,6 +239,13 @@ static int yamlin_escape(struct yaml_reader *in, struct text *out)
         text_fill(out, '\0', 1);
         return 1;
     }
+    if (c && strchr("N_LP", c)) {
+        text_add_char(out, c == 'N'   ? 0x85
+                           : c == '_' ? 0xA0
+                           : c == 'L' ? 0x2028
+                                      : 0x2029);
+        return 1;
+    }
     if (c == 'x' || c == 'u' || c == 'U')
         return yamlin_code(in, c == 'x' ? 2 : c == 'u' ? 4 : 8, out);
     yamlin_fail(in, "an unknown escape");
@@ -735,7 +742,7 @@ static struct value *yamlin_document(struct yaml_reader *in)
 }
 
 /* Whether all bytes can be in a text of YAML: UTF-8 without control
- * characters. */
+ * characters, nor those beyond ASCII that end a line in YAML 1.1 alone. */
 static int yamlin_is_text(struct slice text)
 {
     size_t i;
@@ -745,6 +752,12 @@ static int yamlin_is_text(struct slice text)
         int is_eol = c == '\n' || (c == '\r' && i + 1 < text.len &&
                                    text.data[i + 1] == '\n');
 
+        if (text.len - i >= 2 && memcmp(text.data + i, "\xC2\x85", 2) == 0)
+            return 0;
+        if (text.len - i >= 3 &&
+            (memcmp(text.data + i, "\xE2\x80\xA8", 3) == 0 ||
+             memcmp(text.data + i, "\xE2\x80\xA9", 3) == 0))
+            return 0;
         if (((unsigned char)c < 0x20 && c != '\t' && !is_eol) || c == 0x7F)
             return 0;
     }

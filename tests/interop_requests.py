@@ -17,17 +17,24 @@ The aws command runs inside this process, in a fork for each command line.
 """
 
 import base64
+import gc
 import http.server
+import io
 import json
 import os
+import queue
 import re
 import signal
 import subprocess
 import sys
 import tempfile
 import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from ruamel.yaml import YAML  # comes with Debian's aws
 
 PACKAGES = '/usr/lib/python3/dist-packages'
+WORKERS = os.cpu_count() or 1
 HERE = os.path.dirname(os.path.abspath(__file__))
 ENVIRONMENT = {
     'AWS_ACCESS_KEY_ID': 'AK', 'AWS_SECRET_ACCESS_KEY': 'SK',
@@ -217,6 +224,14 @@ def options(model, shape, value, style):
     return words
 
 
+def input_yaml(value):
+    """The same, in YAML of block style."""
+    out, yaml = io.StringIO(), YAML(typ='safe', pure=True)
+    yaml.default_flow_style, yaml.width = False, 100000
+    yaml.dump(value, out)
+    return ['--cli-input-yaml', out.getvalue()]
+
+
 def input_json(value):
     """The options for a whole input."""
     return ['--cli-input-json', json.dumps(value)]
@@ -316,7 +331,6 @@ class Aws:
 
     def __init__(self, url):
         self.work = tempfile.TemporaryDirectory()
-        self.lock = threading.Lock()
         asks, self.ask = os.pipe()
         self.told, tells = os.pipe()
         self.pid = os.fork()
@@ -343,6 +357,10 @@ class Aws:
         # A second one, on which no command line has left anything.
         driver = clidriver.create_clidriver()
         driver.session.create_client('dms', region_name='us-east-1')
+        driver.subcommand_table['dms'].subcommand_table.values()
+        gc.collect()
+        gc.freeze()
+        gc.disable()
         # Locks that a thread of the first run may hold.
         clidriver.disable_crt_logging = lambda: None
         waiter.time.sleep = lambda _: os._exit(99)
@@ -368,11 +386,10 @@ class Aws:
 
     def run(self, words):
         """(exit code, stdout, stderr) of a command line."""
-        with self.lock:
-            self.ask.write(json.dumps(['dms'] + words) + '\n')
-            self.ask.flush()
-            rc = int(self.told.readline())
-            return rc, self.read('out'), self.read('err')
+        self.ask.write(json.dumps(['dms'] + words) + '\n')
+        self.ask.flush()
+        rc = int(self.told.readline())
+        return rc, self.read('out'), self.read('err')
 
     def read(self, name):
         """What the last run wrote."""
@@ -414,29 +431,37 @@ class Interop:
     def __init__(self, path):
         self.passed = self.failed = self.number = 0
         self.server = Server()
-        self.aws = Aws(self.server.url)
-        self.dms = Dms(path)
+        self.aws, self.dms = queue.Queue(), queue.Queue()
+        for _ in range(WORKERS):
+            self.aws.put(Aws(self.server.url))
+            self.dms.put(Dms(path))
+        self.lock = threading.Lock()
         self.model = Model(HERE + '/../examples/operations.txt')
         self.old = Old()
 
     def check(self, name, is_good, *shown):
         """Counts a check; shows something when it failed."""
-        if is_good:
-            self.passed += 1
-            return
-        self.failed += 1
-        print('not ok - ' + name)
-        for one in shown:
-            print('    | ' + str(one)[:1500].replace('\n', '\n    | '))
+        with self.lock:
+            if is_good:
+                self.passed += 1
+                return
+            self.failed += 1
+            print('not ok - ' + name)
+            for one in shown:
+                print('    | ' + str(one)[:1500].replace('\n', '\n    | '))
 
-    def run(self, command, words, answer=None):
-        """Runs one command; (rc, out, message, requests)."""
-        self.number += 1
-        name = 'case%d' % self.number
+    def run(self, commands, words, answer=None):
+        """Runs one of the commands that are free; (rc, out, message,
+        requests)."""
+        with self.lock:
+            self.number += 1
+            name = 'case%d' % self.number
         if answer is not None:
             self.server.answers[name] = answer
+        command = commands.get()
         rc, out, err = command.run(
             words + ['--endpoint-url', self.server.url + name])
+        commands.put(command)
         sent = self.server.requests.pop(name, [])
         return rc, out, command.message(err), sent
 
@@ -489,6 +514,11 @@ class Interop:
     def full(self, operation, shape, value, check):
         """One full input in every style."""
         check(operation, 'all, JSON', value, input_json(value))
+        if value:
+            # A line separator, which YAML 1.1 and 1.2 read differently.
+            text = json.dumps(value).replace('\\u2028', '\\u00e9')
+            check(operation, 'all, YAML', json.loads(text),
+                  input_yaml(json.loads(text)))
         check(operation, 'all, options', value,
               options(self.model, shape, value, json.dumps))
         check(operation, 'all, shorthand', value,
@@ -547,7 +577,7 @@ class Interop:
         if any(member[2] for member in members.values()):
             self.refusal(operation, 'nothing', [])
             self.refusal(operation, 'nothing, JSON', input_json({}))
-        for turn in range(4):
+        for turn in range(3):
             value = known(all_wrong(self.model, shape, turn))
             if value:
                 self.refusal(operation, 'all wrong', input_json(value))
@@ -674,13 +704,15 @@ class Interop:
 
     def run_all(self):
         """Everything."""
-        for operation in self.model.operations:
-            self.requests(operation)
-            self.refusals(operation)
-            self.answer(operation)
-            self.skeletons(operation)
-        for name in self.model.waiters:
-            self.waiter(name)
+        with ThreadPoolExecutor(WORKERS) as pool:
+            done = [pool.submit(check, name)
+                    for check in (self.requests, self.refusals, self.answer,
+                                  self.skeletons)
+                    for name in self.model.operations]
+            done += [pool.submit(self.waiter, name)
+                     for name in self.model.waiters]
+            for one in done:
+                one.result()
         print('%d passed, %d failed' % (self.passed, self.failed))
         return self.failed != 0
 

@@ -112,6 +112,7 @@ static const struct {
      "{\"a\": {\"b\": 1, \"c\": [1, {\"x\": 1, \"y\": 2}, [3]]}}"},
     {"'a b': 1\n\"c\": 2\nd e: 3\n", "{\"a b\": 1, \"c\": 2, \"d e\": 3}"},
     {"x", "\"x\""},
+    {"\"\\N\\_\\L\\P\"", "\"\xC2\x85\xC2\xA0\xE2\x80\xA8\xE2\x80\xA9\""},
     {"[]", "[]"},
     {"\"\\U0001F600\"", "\"\xF0\x9F\x98\x80\""},
     {"", "null"},
@@ -176,6 +177,9 @@ static const struct {
     {"a: !!binary []", "line 1: this character begins no scalar"},
     {"a: |\n    \n  b", "line 3: an empty line is indented too far"},
     {"a: \x01", "line 1: not a text in UTF-8, or control characters in it"},
+    {"a: \xC2\x85", "line 1: not a text in UTF-8, or control characters in it"},
+    {"a: '\xE2\x80\xA8'",
+     "line 1: not a text in UTF-8, or control characters in it"},
     {"a: \xFF", "line 1: not a text in UTF-8, or control characters in it"},
     {"a: b\rc", "line 1: not a text in UTF-8, or control characters in it"},
 };
@@ -221,6 +225,8 @@ static void test_json(void **state)
         struct text first = {0}, second = {0};
         struct value *json, *yaml, copy = {0};
 
+        if (!yamlin_is_text(slice_of(good[i].json)))
+            continue; /* the end of a line to YAML 1.1 in it */
         first.arena = second.arena = &arena;
         json = json_parse(&arena, slice_of(good[i].json), &first);
         yaml = yaml_parse(&arena, slice_of(good[i].json), &first);

@@ -43,8 +43,8 @@ static void check_round(struct arena *arena, const struct value *value)
     json_write(&first, value, 0, 0);
     json.data = first.data;
     json.len = first.len;
-    if (memchr(first.data, 0x7F, first.len)) {
-        return;
+    if (!yamlin_is_text(json)) {
+        return; /* JSON does not escape all that YAML must */
     }
     again = yaml_parse(arena, json, &why);
     REQUIRE(again != NULL);
