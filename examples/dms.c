@@ -76,9 +76,10 @@
 
 /* ---- commands ----------------------------------------------------------- */
 
-/* Reads the rest of a command line; ends the program after printing help, if
- * that is what was asked for. */
+/* Reads the rest of a command line, of an operation or of the waiter that
+ * polls it; ends the program after printing help, if that was asked for. */
 static void read_line(struct run *run, struct line *line,
+                      const struct waiter *waiter,
                       const struct operation *operation, struct words words)
 {
     struct words left;
@@ -86,7 +87,7 @@ static void read_line(struct run *run, struct line *line,
     line_init(&run->arena, line, operation);
     left = options_parse(&line->options, words);
     if (left.count == 1 && strcmp(left.list[0], "help") == 0) {
-        run_help(run, operation);
+        run_help(run, waiter, operation);
         exit(0);
     }
     line->skeleton = read_skeleton(&run->arena, line);
@@ -150,7 +151,7 @@ static void run_operation(struct run *run, const struct operation *operation,
     struct value *input;
     int is_paged;
 
-    read_line(run, &line, operation, words);
+    read_line(run, &line, NULL, operation, words);
     check_output(run);
     is_paged = operation->pages && !run->globals[GLOBAL_NO_PAGINATE].given &&
                !pages_by_hand(&line);
@@ -180,7 +181,7 @@ static void run_waiter(struct run *run, const struct waiter *waiter,
     struct line line;
     struct value *input;
 
-    read_line(run, &line, operation, words);
+    read_line(run, &line, waiter, operation, words);
     if (operation->pages)
         read_paging(&run->arena, &line, &paging);
     input = make_input(&run->arena, &line);
@@ -220,7 +221,7 @@ static void run_waiters(struct run *run, struct words words)
     if (waiter)
         run_waiter(run, waiter, words);
     else if (strcmp(word, "help") == 0)
-        run_help(run, NULL);
+        run_help(run, NULL, NULL);
     else
         fail_choice(run, "subcommand", word);
 }
@@ -255,7 +256,7 @@ static void run_command(struct run *run, struct words words)
     else if (strcmp(word, "configure") == 0)
         run_configure(run, take_word(&left), &left);
     else if (strcmp(word, "help") == 0)
-        run_help(run, NULL);
+        run_help(run, NULL, NULL);
     else
         fail_choice(run, "operation", word);
 }

@@ -833,7 +833,18 @@ has '--version' '^dms/[0-9]+\.[0-9]+\.[0-9]+$'
 run help
 has 'help' '^  describe-replication-tasks$'
 run create-replication-task help
-has 'help of an operation' '^  --replication-task-identifier <value>$'
+has 'help of an operation' '^  --replication-task-identifier <string>$'
+has 'help tells values' '^  --migration-type <full-load\|cdc\|full-load-and-cdc>$'
+[ "$(sed -n '/^Required/,/^Optional/p' "$tmp/out" | grep -c '^  --')" -eq 6 ]
+result 'help tells what is required' $? "$tmp/out"
+run create-endpoint help
+has 'help of structures' '^      ServiceAccessRoleArn=<string> \*$'
+run describe-connections help
+has 'help of pages' '^  --max-items <integer>$'
+run wait replication-task-ready help
+has 'help of a waiter' '^wait replication-task-ready: '\
+'describe-replication-tasks every 15 s, at most 60 times\.$'
+has 'help of what it waits for' '^  Done when all ReplicationTasks\[\]\.Status is ready$'
 
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]
