@@ -8007,11 +8007,13 @@ static int dmsi_conn_open(dmsi_conn *c, int64_t deadline_ms)
 /* Whether an open connection may be used again. Servers close idle ones, and
  * whatever there is to read now is no answer to what comes next. A request
  * that must not be lost (`careful`) does not go to one that rested long, nor
- * to one of a transport that cannot be looked at. */
+ * to one of a transport that cannot be looked at, nor to one of a proxy that
+ * reads it: some close after every answer without saying so before. */
 static int dmsi_conn_alive(dmsi_conn *c, int careful)
 {
     int64_t idle = dmsi_now(&c->io) - c->used_ms;
-    if (c->tls && !dmsi_tls_at_rest(c->tls)) {
+    if ((careful && c->proxy.route == DMSI_FORWARD) ||
+        (c->tls && !dmsi_tls_at_rest(c->tls))) {
         return 0;
     }
     if (!dmsi_conn_builtin(c)) {
@@ -12083,16 +12085,16 @@ static dms_status dmsi_receive(dmsi_client *c, const char *p, int n)
         return dmsi_http_eof(h)
                    ? DMS_OK
                    : dmsi_fail(e, DMS_ERR_NETWORK,
-                               "read from %s:%d: connection closed before "
+                               "%s %s:%d: connection closed before "
                                "the response was complete",
-                               io->host, io->port);
+                               io->step, io->host, io->port);
     }
     used = dmsi_http_feed(h, &c->response, p, (size_t)n);
     dmsi_conn_used(&c->conn, used);
     h->close |= used < (size_t)n; /* more than was asked for */
     if (h->why) {
         return dmsi_fail(e, DMS_ERR_PROTOCOL,
-                         "read from %s:%d: malformed response: %s", io->host,
+                         "%s %s:%d: malformed response: %s", io->step, io->host,
                          io->port, h->why);
     }
     if (h->state == DMSI_HTTP_BODY &&

@@ -64,7 +64,8 @@ ok() {
     else
         failed=$((failed + 1))
         echo "not ok $((passed + failed)) - $label: $1"
-        sed 's/^/# /' "$work/out" "$log" 2> /dev/null | tail -n 20
+        grep -v '^ok' "$work/out" | tail -n 10 | sed 's/^/# /'
+        tail -n 10 "$log" | sed 's/^/# /'
     fi
 }
 

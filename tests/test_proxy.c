@@ -891,13 +891,17 @@ static void test_forward(void **state)
                       43 + 27 + sizeof AS_BASIC - 1 + 2 + 19) == 0);
     }
     CHECK(w.connections == 1);
+    /* one that must not be lost gets a connection that is surely alive */
+    (void)script_say(&w, 200, "{\"ReplicationTask\":{}}");
+    SCRIPT_EXPECT(&w, dms_stop_task(&w.client, "arn:x", NULL), DMS_OK);
+    CHECK(w.connections == 2);
     CHECK(script_logged(&w, DMS_LOG_WARN, "proxy proxy.test:3128 reads") == 1);
     c = forward_begin(&direct);
     c.http_proxy = "";
     script_open(&direct, &c);
     (void)script_say(&direct, 200, "{}");
     CHECK(call(&direct) == DMS_OK);
-    CHECK(script_header(script_last(&w), "Authorization", value, sizeof value));
+    CHECK(script_header(&w.requests[0], "Authorization", value, sizeof value));
     CHECK(script_header(script_last(&direct), "Authorization", other,
                         sizeof other));
     CHECK_TEXT(value, other);
