@@ -16679,6 +16679,7 @@ static dms_status dmsi_page_fetch(dms_list *list)
     const dmsi_listing *l = (const dmsi_listing *)list->kind;
     dms_client *client = list->client;
     dms_json marker;
+    memset(&marker, 0, sizeof marker);
     if (dmsi_page_send(client, l->op, "Marker", list->base, list->marker_len) !=
             DMS_OK ||
         dmsi_page_list(client, l, &list->at, &marker) != DMS_OK) {
@@ -20278,7 +20279,9 @@ static int dmsi_rule_unique(dmsi_rule_job *j, size_t from, const char *member)
     dms_json rules =
         dmsi_json_of(text + sizeof dmsi_mappings_start - 4, text + from);
     size_t at = 0;
-    (void)dmsi_json_member(own, dmsi_str(member), &mine);
+    if (!dmsi_json_member(own, dmsi_str(member), &mine)) {
+        return 1;
+    }
     while (dms_json_next(rules, &at, &one)) {
         if (dmsi_json_member(one, dmsi_str(member), &v) && v.len == mine.len &&
             memcmp(v.text, mine.text, v.len) == 0) {
