@@ -12320,6 +12320,7 @@ struct dms_source {
     dmsi_client *c;
     dms_error *e;
     int64_t deadline_ms;
+    int late;         /* see dmsi_local_ask */
     int nested;       /* for another profile: the environment is not asked */
     int has_profile;  /* profile is loaded, */
     const char *name; /* and is of this name */
@@ -12439,6 +12440,7 @@ static int dmsi_give(dms_source *s, const char *from, dms_credentials k,
     }
     v->full = 1;
     v->expires_ms = expires_ms;
+    dmsi_log(s->c, DMS_LOG_DEBUG, "credentials: from %s", from);
     return 1;
 }
 
@@ -13407,16 +13409,15 @@ static int dmsi_link_local(const char *host)
 
 /* One request to a service on the link: method, URL, one header of its own
  * (name NULL: none), time for each step. 1 with an answer of whatever status;
- * 0 when there was none; -1 with an error that must end the search. *late: the
- * connection stood, but the answer did not come in time. */
+ * 0 when there was none; -1 with an error that must end the search. s->late:
+ * the connection stood, but the answer did not come in time. */
 static int dmsi_local_ask(dms_source *s, const char *method, const char *url,
-                          const char *name, const char *value, int64_t ms,
-                          int *late)
+                          const char *name, const char *value, int64_t ms)
 {
     dmsi_client *c = s->c;
     dmsi_side side;
     int ok;
-    *late = 0;
+    s->late = 0;
     if (!dmsi_side_begin(c, &side, url)) {
         return dmsi_refuse(dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
                                      "credentials: not a valid URL of a "
@@ -13432,7 +13433,7 @@ static int dmsi_local_ask(dms_source *s, const char *method, const char *url,
     ok = dmsi_side_run(c, &side) == DMS_OK;
     dmsi_side_end(c, &side);
     if (!ok) {
-        *late = s->e->status == DMS_ERR_TIMEOUT && c->conn.io.written > 0;
+        s->late = s->e->status == DMS_ERR_TIMEOUT && c->conn.io.written > 0;
         return dmsi_must_end(s) ? -1 : 0;
     }
     dmsi_putc(&c->response, '\0');
@@ -13519,7 +13520,7 @@ DMS_API int dms_from_container(dms_source *source)
     char url[2304];
     const char *token;
     dms_json object;
-    int attempt, got = 0, late, status = 0;
+    int attempt, got = 0, status = 0;
     if (!getenv("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") &&
         !getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI")) {
         return dmsi_nothing(source, "container");
@@ -13533,7 +13534,7 @@ DMS_API int dms_from_container(dms_source *source)
             return -1;
         }
         got = dmsi_local_ask(source, "GET", url, token ? "Authorization" : NULL,
-                             token, 2000, &late);
+                             token, 2000);
         status = got > 0 ? source->c->http.status : 0;
         if (status == 200 && dmsi_object_in(&source->c->response, 0, &object)) {
             return dmsi_give_json(source, &shape, &source->c->response, object);
@@ -13639,12 +13640,13 @@ static int dmsi_imds_token(dmsi_imds *m)
 {
     dms_source *s = m->s;
     char url[400];
-    int i, got = 0, late = 0, status;
+    int i, got = 0, status;
     dmsi_format(url, sizeof url, "%slatest/api/token", m->base);
-    for (i = 0; i < m->attempts && !late; i++) {
+    s->late = 0;
+    for (i = 0; i < m->attempts && !s->late; i++) {
         got = dmsi_local_ask(s, "PUT", url,
                              "x-aws-ec2-metadata-token-ttl-seconds", "21600",
-                             m->timeout_ms, &late);
+                             m->timeout_ms);
         status = got > 0 ? s->c->http.status : 0;
         if (got < 0 || status == 400) {
             return got < 0 ? -1 : 0;
@@ -13677,14 +13679,14 @@ static int dmsi_imds_get(dmsi_imds *m, const char *role, dms_json *object)
 {
     dmsi_client *c = m->s->c;
     char url[1024];
-    int i, got, late;
+    int i, got;
     dmsi_format(url, sizeof url,
                 "%slatest/meta-data/iam/security-credentials/%s", m->base,
                 role);
     for (i = 0; i < m->attempts; i++) {
         got = dmsi_local_ask(m->s, "GET", url,
                              m->token[0] ? "x-aws-ec2-metadata-token" : NULL,
-                             m->token, m->timeout_ms, &late);
+                             m->token, m->timeout_ms);
         if (got < 0) {
             return -1;
         }
