@@ -166,6 +166,9 @@ BUILD OPTIONS
                                          dms_config.providers names others
     DMS_NO_PROXY        with it          no proxies; those of the environment
                                          are not looked at
+    DMS_PROFILE_KEYS(X) with it          X(NAME, "key") for each of further
+                                         keys of profiles: dms_explain tells
+                                         what they say
     DMS_TLS_SMALL       with it          smaller TLS code, slower on P-256 and
                                          without AES hardware
     DMS_NO_VALIDATION   with it          dms_call does not check its input
@@ -8177,7 +8180,11 @@ static void dmsi_conn_used(dmsi_conn *c, size_t n)
   X(SERVICE_DMS, "database_migration_service")                                \
   X(SERVICE_STS, "sts")                                                       \
   X(SERVICE_SSO, "sso")                                                       \
-  X(SERVICE_SSO_OIDC, "sso_oidc")
+  X(SERVICE_SSO_OIDC, "sso_oidc")                                             \
+  DMS_PROFILE_KEYS(X)
+#ifndef DMS_PROFILE_KEYS
+#define DMS_PROFILE_KEYS(X) /* none */
+#endif
 /* clang-format on */
 
 #define DMSI_KEY_ENUM(name, text) DMSI_KEY_##name,
@@ -8189,6 +8196,7 @@ enum dmsi_key { DMSI_KEY_LIST(DMSI_KEY_ENUM) DMSI_KEYS };
 static const char *const dmsi_key_names[] = {DMSI_KEY_LIST(DMSI_KEY_NAME)};
 #undef DMSI_KEY_NAME
 #undef DMSI_KEY_LIST
+#undef DMS_PROFILE_KEYS
 
 /* Where a value is that is not there. */
 #define DMSI_ABSENT ((size_t)-1)

@@ -46,6 +46,14 @@
  * A new operation is a block of text in operations.txt and no code. */
 
 #define DMS_IMPLEMENTATION
+/* clang-format off */
+#define DMS_PROFILE_KEYS(X)  /* what a profile says to the command */ \
+    X(OUTPUT, "output")                                               \
+    X(PAGER, "cli_pager")                                             \
+    X(TIMES, "cli_timestamp_format")                                  \
+    X(BINARY, "cli_binary_format")                                    \
+    X(ERRORS, "cli_error_format")
+/* clang-format on */
 #define DMS_NO_VALIDATION /* the command checks what it reads by itself */
 #include "../dms.h"
 
@@ -103,6 +111,8 @@ static void open_and_check(struct run *run, const struct line *line,
 {
     const char *form = global_word(run, GLOBAL_BINARY_FORMAT);
 
+    if (!form)
+        form = run->profile[GLOBAL_BINARY_FORMAT];
     open_client(run);
     request_blobs(&run->arena, line->input, input,
                   form && strcmp(form, "raw-in-base64-out") == 0);
@@ -234,6 +244,8 @@ static void run_command(struct run *run, struct words words)
     const char *word;
 
     read_query(run);
+    read_profile(run);
+    shows_wire_times = run->times && strcmp(run->times, "wire") == 0;
     if (run->globals[GLOBAL_VERSION].given) {
         struct text version = {0};
 

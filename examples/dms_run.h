@@ -11,6 +11,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "dms_options.h"
 #include "dms_report.h"
@@ -46,34 +47,40 @@ enum global {
 #define OUTPUT_FORMS " json text table yaml yaml-stream off "
 
 /* A global option: what it takes, the words it may have (NULL: any), those of
- * them that this command does not know how to obey. */
+ * them that this command does not know how to obey, the key of a profile that
+ * says the same. */
 static const struct {
     const char *name;
     enum option_arity arity;
     const char *choices; /* words with a blank on both sides of each */
     const char *refused; /* likewise; "" refuses the option itself */
+    const char *key;
 } global_options[GLOBAL_COUNT] = {
-    {"--debug", OPTION_FLAG, NULL, NULL},
-    {"--endpoint-url", OPTION_ONE, NULL, NULL},
-    {"--no-verify-ssl", OPTION_FLAG, NULL, NULL},
-    {"--no-paginate", OPTION_FLAG, NULL, NULL},
-    {"--output", OPTION_ONE, OUTPUT_FORMS, NULL},
-    {"--query", OPTION_ONE, NULL, NULL},
-    {"--profile", OPTION_ONE, NULL, NULL},
-    {"--region", OPTION_ONE, NULL, NULL},
-    {"--version", OPTION_FLAG, NULL, NULL},
-    {"--color", OPTION_ONE, " on off auto ", NULL},
-    {"--no-sign-request", OPTION_FLAG, NULL, NULL},
-    {"--ca-bundle", OPTION_ONE, NULL, NULL},
-    {"--cli-read-timeout", OPTION_ONE, NULL, NULL},
-    {"--cli-connect-timeout", OPTION_ONE, NULL, NULL},
-    {"--cli-binary-format", OPTION_ONE, " base64 raw-in-base64-out ", NULL},
-    {"--no-cli-pager", OPTION_FLAG, NULL, NULL},
-    {"--cli-auto-prompt", OPTION_FLAG, NULL, ""},
-    {"--no-cli-auto-prompt", OPTION_FLAG, NULL, NULL},
+    {"--debug", OPTION_FLAG, NULL, NULL, NULL},
+    {"--endpoint-url", OPTION_ONE, NULL, NULL, NULL},
+    {"--no-verify-ssl", OPTION_FLAG, NULL, NULL, NULL},
+    {"--no-paginate", OPTION_FLAG, NULL, NULL, NULL},
+    {"--output", OPTION_ONE, OUTPUT_FORMS, NULL, "output"},
+    {"--query", OPTION_ONE, NULL, NULL, NULL},
+    {"--profile", OPTION_ONE, NULL, NULL, NULL},
+    {"--region", OPTION_ONE, NULL, NULL, NULL},
+    {"--version", OPTION_FLAG, NULL, NULL, NULL},
+    {"--color", OPTION_ONE, " on off auto ", NULL, NULL},
+    {"--no-sign-request", OPTION_FLAG, NULL, NULL, NULL},
+    {"--ca-bundle", OPTION_ONE, NULL, NULL, NULL},
+    {"--cli-read-timeout", OPTION_ONE, NULL, NULL, NULL},
+    {"--cli-connect-timeout", OPTION_ONE, NULL, NULL, NULL},
+    {"--cli-binary-format", OPTION_ONE, " base64 raw-in-base64-out ", NULL,
+     "cli_binary_format"},
+    {"--no-cli-pager", OPTION_FLAG, NULL, NULL, "cli_pager"},
+    {"--cli-auto-prompt", OPTION_FLAG, NULL, "", NULL},
+    {"--no-cli-auto-prompt", OPTION_FLAG, NULL, NULL, NULL},
     {"--cli-error-format", OPTION_ONE, " enhanced legacy json yaml text table ",
-     NULL},
+     NULL, "cli_error_format"},
 };
+
+/* How times are printed; a key of profiles that no option has. */
+#define TIMES_KEY "cli_timestamp_format"
 
 struct node;
 
@@ -81,7 +88,10 @@ struct node;
 struct run {
     struct arena arena;
     struct option globals[GLOBAL_COUNT];
-    const struct node *query; /* of --query, or NULL */
+    const char *profile[GLOBAL_COUNT]; /* what the profile says, or NULL */
+    const char *times;                 /* its TIMES_KEY, or NULL */
+    FILE *pager;                       /* what takes stdout's place, or NULL */
+    const struct node *query;          /* of --query, or NULL */
     dms_cancel_fn cancel; /* asked while the client waits, or NULL */
     void *cancel_ctx;
     dms_client client;
@@ -90,9 +100,11 @@ struct run {
 /* The run that end_run cleans up after, whichever way it ends. */
 static struct run the_run;
 
-/* Closes the connection, wipes keys and passwords. */
+/* Waits for the pager, closes the connection, wipes keys and passwords. */
 static void end_run(void)
 {
+    if (the_run.pager)
+        pclose(the_run.pager);
     dms_close(&the_run.client);
     arena_free(&the_run.arena);
 }
@@ -117,10 +129,43 @@ static int write_stdout(const char *text, size_t len)
     return fwrite(text, 1, len, stdout) == len && fflush(stdout) == 0;
 }
 
-/* Writes a complete output; ends the program when stdout does not take it. */
+/* The pager's command: what the environment or the profile says, "" when
+ * there is to be none. */
+static const char *pager_command(const struct run *run)
+{
+    const char *command = getenv("AWS_PAGER");
+
+    if (run->globals[GLOBAL_NO_PAGER].given)
+        return "";
+    if (!command)
+        command = run->profile[GLOBAL_NO_PAGER];
+    if (!command)
+        command = getenv("PAGER");
+    return command ? command : "less";
+}
+
+/* Where output goes: stdout, or the pager when that is a terminal. Less is
+ * told, as by the aws command, to show what fits the screen and end. */
+static FILE *output_file(struct run *run)
+{
+    if (run->pager || !isatty(STDOUT_FILENO) || !*pager_command(run))
+        return run->pager ? run->pager : stdout;
+    setenv("LESS", "FRX", 0);
+    run->pager = popen(pager_command(run), "w");
+    return run->pager ? run->pager : stdout;
+}
+
+/* Writes a complete output; ends the program when it is not taken. A pager
+ * that was left early has shown what was wanted. */
 static void print(struct run *run, const struct text *text)
 {
-    if (!write_stdout(text_str(text), text->len))
+    FILE *file = output_file(run);
+    int is_written = fwrite(text_str(text), 1, text->len, file) == text->len &&
+                     fflush(file) == 0;
+
+    if (!is_written && file == run->pager)
+        exit(0);
+    if (!is_written)
         fail(&run->arena, RC_GENERAL, "Could not write to stdout: %s",
              strerror(errno));
 }
@@ -167,7 +212,8 @@ static void check_refused(struct run *run, enum global which)
                    word);
 }
 
-/* The word of a global option, else of an environment variable, else "". */
+/* The word of a global option, else of an environment variable, else of the
+ * profile, else "". */
 static const char *global_or_env(const struct run *run, enum global which,
                                  const char *name)
 {
@@ -175,6 +221,8 @@ static const char *global_or_env(const struct run *run, enum global which,
 
     if (!word)
         word = env(name);
+    if (!word)
+        word = run->profile[which];
     return word ? word : "";
 }
 
@@ -212,6 +260,43 @@ static struct words parse_globals(struct run *run, struct words words)
     }
     check_endpoint_url(run);
     return left;
+}
+
+/* ---- the profile -------------------------------------------------------- */
+
+/* Keeps a setting of the profile that this command obeys. */
+static void keep_setting(void *ctx, const dms_explanation *setting)
+{
+    struct run *run = (struct run *)ctx;
+    const char *value = setting->value;
+    size_t i;
+
+    if (!value)
+        return;
+    value = copy_bytes(&run->arena, value, strlen(value));
+    if (strcmp(setting->name, TIMES_KEY) == 0)
+        run->times = value;
+    for (i = 0; i < GLOBAL_COUNT; i++)
+        if (global_options[i].key &&
+            strcmp(setting->name, global_options[i].key) == 0)
+            run->profile[i] = value;
+}
+
+/* Reads what the profile says to this command, rather than to the client. A
+ * profile that there is not is the client's to complain of. */
+static void read_profile(struct run *run)
+{
+    dms_config config;
+
+    memset(&config, 0, sizeof config);
+    config.profile = global_word(run, GLOBAL_PROFILE);
+    if (dms_explain(&config, keep_setting, run, NULL) == DMS_ERR_MEMORY)
+        out_of_memory();
+    if (run->times && !is_among(&run->arena, run->times, " wire iso8601 "))
+        fail(&run->arena, RC_CONFIG,
+             "An error occurred (Configuration): Unknown cli_timestamp_format "
+             "value: %s, valid values are \"wire\" or \"iso8601\"",
+             run->times);
 }
 
 #endif /* DMS_RUN_H */

@@ -574,6 +574,90 @@ run delete-endpoint --endpoint-arn x
 result 'AWS_CLI_ERROR_FORMAT' $? "$tmp/err"
 unset AWS_CLI_ERROR_FORMAT
 
+# ---- What the profile says ---------------------------------------------------
+
+AWS_CONFIG_FILE=$tmp/config
+export AWS_CONFIG_FILE
+cat >"$tmp/config" <<'END'
+[default]
+output = yaml
+[profile wire]
+cli_timestamp_format = wire
+cli_error_format = json
+[profile bad]
+cli_timestamp_format = x
+[profile worse]
+output = foo
+END
+prints 'output of the profile' describe-connections <<'END'
+Connections: []
+END
+prints '--output wins over the profile' describe-connections --output json \
+    <<'END'
+{
+    "Connections": []
+}
+END
+AWS_DEFAULT_OUTPUT=text
+export AWS_DEFAULT_OUTPUT
+prints 'AWS_DEFAULT_OUTPUT wins over the profile' describe-connections \
+    </dev/null
+unset AWS_DEFAULT_OUTPUT
+AWS_PROFILE=wire
+export AWS_PROFILE
+run describe-replication-tasks --page-size 20 --max-items 1
+has 'cli_timestamp_format wire' 'CreationDate": [0-9.]+,$'
+run stop-replication-task --replication-task-arn "$arn"
+[ $rc -eq 254 ] && grep -q '^    "Code": "[A-Za-z]*",$' "$tmp/err"
+result '254: cli_error_format of the profile' $? "$tmp/err"
+unset AWS_PROFILE
+run describe-replication-tasks --page-size 20 --max-items 1 --output json
+has 'cli_timestamp_format iso8601' 'CreationDate": "20.*\+00:00",$'
+fails 253 'An error occurred (Configuration): Unknown cli_timestamp_format '\
+'value: x, valid values are "wire" or "iso8601"' \
+    describe-connections --profile bad
+fails 255 'Unknown output type: foo' describe-connections --profile worse
+unset AWS_CONFIG_FILE
+
+# ---- The pager ---------------------------------------------------------------
+
+# paged NAME WANTED WORDS: what a terminal shows; script gives it one.
+paged() {
+    script -qec "$dms describe-connections $3" /dev/null </dev/null \
+        2>/dev/null | tr -d '\r ' | tr '\n' '.' >"$tmp/out"
+    printf '%s' "$2" | cmp -s - "$tmp/out"
+    result "$1" $? "$tmp/out"
+}
+json='{."Connections":[].}.'
+if command -v script >/dev/null 2>&1; then
+    AWS_PAGER="sed s/^/p:/"
+    PAGER="sed s/^/q:/"
+    export AWS_PAGER PAGER
+    paged 'AWS_PAGER' 'p:{.p:"Connections":[].p:}.' ''
+    paged '--no-cli-pager' "$json" --no-cli-pager
+    AWS_PAGER=
+    paged 'AWS_PAGER may be empty' "$json" ''
+    unset AWS_PAGER
+    paged 'PAGER' 'q:{.q:"Connections":[].q:}.' ''
+    printf '[default]\ncli_pager = sed s/^/r:/\n' >"$tmp/config"
+    AWS_CONFIG_FILE=$tmp/config
+    export AWS_CONFIG_FILE
+    paged 'cli_pager' 'r:{.r:"Connections":[].r:}.' ''
+    printf '[default]\ncli_pager =\n' >"$tmp/config"
+    paged 'cli_pager may be empty' "$json" ''
+    unset AWS_CONFIG_FILE
+    PAGER=true
+    paged 'a pager that reads nothing' '' ''
+    unset PAGER
+    AWS_PAGER="sed s/^/p:/"
+    prints 'no pager without a terminal' describe-connections <<'END'
+{
+    "Connections": []
+}
+END
+    unset AWS_PAGER
+fi
+
 # ---- Tasks from the cradle to the grave --------------------------------------
 
 run describe-replication-instances
