@@ -6047,6 +6047,7 @@ static int dmsi_os_replace_file(const char *path, const char *temp,
 typedef struct dmsi_process {
     pid_t pid;
     int out;    /* the reading end of its standard output */
+    int tell;   /* that of a pipe by which it says why it did not start */
     int status; /* of waitpid, once it has ended; -1: not known */
 } dmsi_process;
 
@@ -6069,36 +6070,52 @@ static int dmsi_os_pipe(int fd[2])
 }
 
 /* What the child does: makes the pipe its standard output and becomes the
- * program. Only calls that are safe between fork and exec. */
-static void dmsi_os_become(char *const *argv, int fd)
+ * program, or tells errno. Only calls that are safe between fork and exec. */
+static void dmsi_os_become(char *const *argv, int fd, int tell)
 {
+    int why;
     if (fd == 1 ? fcntl(fd, F_SETFD, 0) == 0 : dup2(fd, 1) == 1) {
         (void)execvp(argv[0], argv);
     }
-    _exit(errno == ENOENT ? 127 : 126);
+    why = errno;
+    _exit(write(tell, &why, sizeof why) == (ssize_t)sizeof why ? 127 : 126);
 }
 
 /* Starts a program, found by PATH, without a shell; 0 or errno. Standard input
  * and error are ours: it may have something to ask or to say. */
 static int dmsi_os_run(dmsi_process *p, char *const *argv)
 {
-    int fd[2], why = dmsi_os_pipe(fd);
+    int out[2], tell[2] = {-1, -1}, why = dmsi_os_pipe(out);
     if (why != 0) {
         return why;
     }
-    p->pid = fork();
-    if (p->pid == 0) {
-        dmsi_os_become(argv, fd[1]);
+    why = dmsi_os_pipe(tell);
+    if (why == 0) {
+        p->pid = fork();
+        if (p->pid == 0) {
+            dmsi_os_become(argv, out[1], tell[1]);
+        }
+        why = p->pid < 0 ? errno : 0;
+        close(tell[1]);
+        if (why != 0) {
+            close(tell[0]);
+        }
     }
-    why = errno;
-    close(fd[1]);
-    p->out = fd[0];
+    close(out[1]);
+    if (why != 0) {
+        close(out[0]);
+    }
+    p->out = out[0];
+    p->tell = tell[0];
     p->status = -1;
-    if (p->pid < 0) {
-        close(fd[0]);
-        return why;
-    }
-    return 0;
+    return why;
+}
+
+/* Why a program that has ended was never started: errno, or 0 if it was. */
+static int dmsi_os_not_started(const dmsi_process *p)
+{
+    int why = 0;
+    return read(p->tell, &why, sizeof why) == (ssize_t)sizeof why ? why : 0;
 }
 
 /* Reads what the program says: bytes, 0 at the end, DMS_IO_TIMEOUT after
@@ -6143,6 +6160,7 @@ static int dmsi_os_ended(dmsi_process *p)
 static void dmsi_os_release(dmsi_process *p)
 {
     close(p->out);
+    close(p->tell);
     if (p->pid > 0) {
         (void)kill(p->pid, SIGKILL);
         while (waitpid(p->pid, &p->status, 0) < 0 && errno == EINTR) {
@@ -12855,6 +12873,16 @@ static dms_status dmsi_process_gather(dms_source *s, dmsi_process *p)
     return DMS_OK;
 }
 
+/* The program could not be run. */
+static dms_status dmsi_process_refused(dms_source *s, int sys_errno)
+{
+    (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
+                    "credential_process: cannot be run: %s",
+                    dmsi_errno_text(sys_errno));
+    s->e->sys_errno = sys_errno;
+    return s->e->status;
+}
+
 /* Runs the command; its output is in c->response afterwards. */
 static dms_status dmsi_process_run(dms_source *s, char *const *argv)
 {
@@ -12864,26 +12892,23 @@ static dms_status dmsi_process_run(dms_source *s, char *const *argv)
     dmsi_buf_reset(&s->c->response);
     why = dmsi_os_run(&p, argv);
     if (why != 0) {
-        (void)dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
-                        "credential_process: cannot be run: %s",
-                        dmsi_errno_text(why));
-        s->e->sys_errno = why;
-        return s->e->status;
+        return dmsi_process_refused(s, why);
     }
     status = dmsi_process_gather(s, &p);
+    why = status == DMS_OK ? dmsi_os_not_started(&p) : 0;
     dmsi_os_release(&p);
+    if (why != 0) {
+        return dmsi_process_refused(s, why);
+    }
     if (status == DMS_OK && WIFSIGNALED(p.status)) {
         return dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
                          "credential_process: ended by signal %d",
                          WTERMSIG(p.status));
     }
     if (status == DMS_OK && WEXITSTATUS(p.status) != 0) {
-        int code = WEXITSTATUS(p.status);
         return dmsi_fail(s->e, DMS_ERR_CREDENTIALS,
-                         "credential_process: exit status %d%s", code,
-                         code == 127   ? " (not found)"
-                         : code == 126 ? " (cannot be executed)"
-                                       : "");
+                         "credential_process: exit status %d",
+                         WEXITSTATUS(p.status));
     }
     return s->e->status;
 }

@@ -1510,9 +1510,9 @@ static const struct chain_row process_rows[] = {
     {"a signal", NULL, PROCESS "sh -c 'kill -9 $$'\n", NULL, {NULL},
      "!credential_process: ended by signal 9", NULL},
     {"no such program", NULL, PROCESS "/no/such/program\n", NULL, {NULL},
-     "!credential_process: exit status 127 (not found)", NULL},
+     "!credential_process: cannot be run: no such file or directory", NULL},
     {"a directory", NULL, PROCESS "/tmp\n", NULL, {NULL},
-     "!credential_process: exit status 126 (cannot be executed)", NULL},
+     "!credential_process: cannot be run: permission denied", NULL},
     {"no shell", NULL, PROCESS "/bin/echo $HOME; true\n", NULL, {NULL},
      "!the output is not a JSON object", NULL},
     {"an open quote", NULL, PROCESS "echo 'x\n", NULL, {NULL},
@@ -1649,12 +1649,16 @@ struct sys_row {
 };
 
 static const struct sys_row sys_rows[] = {
-    {"pipe", {SYS_PIPE, 1, EMFILE, 0}, "cannot be run: too many open files"},
+    {"pipe 1", {SYS_PIPE, 1, EMFILE, 0}, "cannot be run: too many open files"},
+    {"pipe 2", {SYS_PIPE, 2, EMFILE, 0}, "cannot be run: too many open files"},
     {"fcntl 1", {SYS_FCNTL, 1, EBADF, 0}, "cannot be run: bad file descriptor"},
     {"fcntl 2", {SYS_FCNTL, 2, EBADF, 0}, "cannot be run: bad file descriptor"},
     {"fcntl 3", {SYS_FCNTL, 3, EBADF, 0}, "cannot be run: bad file descriptor"},
+    {"fcntl 4", {SYS_FCNTL, 4, EBADF, 0}, "cannot be run: bad file descriptor"},
+    {"fcntl 5", {SYS_FCNTL, 5, EBADF, 0}, "cannot be run: bad file descriptor"},
+    {"fcntl 6", {SYS_FCNTL, 6, EBADF, 0}, "cannot be run: bad file descriptor"},
     {"fork", {SYS_FORK, 1, ENOMEM, 0}, "cannot be run: cannot allocate memory"},
-    {"dup2", {SYS_DUP2, 1, EBUSY, 0}, "exit status 126"},
+    {"dup2", {SYS_DUP2, 1, EIO, 0}, "cannot be run: input/output error"},
     {"poll", {SYS_POLL, 1, ENOMEM, 0}, "its output cannot be read"},
     {"poll, interrupted", {SYS_POLL, 1, EINTR, 0}, NULL},
     {"waitpid, nobody there", {SYS_WAITPID, 1, ECHILD, 0}, NULL}};
