@@ -26,6 +26,7 @@ WARNINGS  = -Wall -Wextra -pedantic -Wconversion -Wsign-conversion -Wshadow \
 CFLAGS   ?= -std=c99 -Os -ffunction-sections -fdata-sections $(WARNINGS)
 LDFLAGS  ?= -Wl,--gc-sections
 FUZZ_SECONDS ?= 10
+FUZZ_LEVEL   ?= -O1
 
 PROGRAMS := $(patsubst examples/%.c,$(BUILD)/%,$(wildcard examples/*.c)) \
             $(BUILD)/dms-local
@@ -69,7 +70,7 @@ test:
 	$(RUN) tests/run.sh $(TESTS) $(SCRIPTS)
 
 sanitize:
-	$(REMAKE) test BUILD=$(BUILD)/sanitize CFLAGS="-std=c99 -O1 -g \
+	$(REMAKE) test BUILD=$(BUILD)/sanitize CFLAGS="-std=c99 -O0 -g \
 	    -fsanitize=address,undefined -fno-sanitize-recover=all \
 	    -fno-omit-frame-pointer $(WARNINGS)"
 
@@ -111,8 +112,9 @@ run-fuzz_%: $(BUILD)/fuzz/fuzz_%
 	    $(wildcard tests/fuzz/corpus/$* tests/fuzz/corpus/fuzz_$*)
 
 $(BUILD)/fuzz/%: tests/fuzz/%.c | $(BUILD)/fuzz
-	@echo "build   $@"; $(CLANG) -std=c99 -g -O1 -fno-sanitize-recover=all \
-	    -fsanitize=fuzzer,address,undefined $(NOTE) -lbearssl
+	@echo "build   $@"; $(CLANG) -std=c99 -g $(FUZZ_LEVEL) \
+	    -fno-sanitize-recover=all -fsanitize=fuzzer,address,undefined \
+	    $(NOTE) -lbearssl
 
 static:
 	@sh tests/deps.sh demo static

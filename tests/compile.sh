@@ -130,7 +130,7 @@ main() {
         done
         for std in c99 c11 c17 c2x gnu99; do
             check "implementation, $cc $std" \
-                $cc -std=$std -O1 $c_only -c -o "$out/x.o" "$src/impl.c"
+                $cc -std=$std $c_only -c -o "$out/x.o" "$src/impl.c"
         done
         # Warnings that follow the flow of data come with the optimizer.
         for level in -Os -O2 -O3; do
@@ -150,7 +150,7 @@ main() {
         done
         for std in c++11 c++20; do
             check "implementation, $cxx $std" \
-                $cxx -std=$std -O1 $both -c -o "$out/x.o" "$src/impl.cpp"
+                $cxx -std=$std $both -c -o "$out/x.o" "$src/impl.cpp"
         done
         cxx_links "$cxx"
     done
@@ -193,7 +193,7 @@ options() {
 # The ways in which one or several files include dms.h.
 # shellcheck disable=SC2086
 arrangements() {
-    flags="-std=c99 -O1 $c_only"
+    flags="-std=c99 $c_only"
     check "one file, $1" \
         $1 $flags -o "$out/impl" "$src/impl.c" -lbearssl
     check "one file runs, $1" "$out/impl"
@@ -221,7 +221,7 @@ arrangements() {
 # The user's own jsmn: before and after dms.h, in every configuration of its.
 # shellcheck disable=SC2086
 jsmn() {
-    flags="-std=c99 -O1 $c_only"
+    flags="-std=c99 $c_only"
     for order in before after; do
         for set_ in '' -DJSMN_PARENT_LINKS -DJSMN_STRICT -DJSMN_STATIC \
             "-DJSMN_PARENT_LINKS -DJSMN_STRICT -DJSMN_STATIC"; do
@@ -263,12 +263,12 @@ cxx_links() {
 vendored() {
     for cc in $gcc $clang; do
         command -v "$cc" >/dev/null 2>&1 || continue
-        ours "bearssl and jsmn by -I, $cc" $cc -std=c99 -O1 $c_only \
+        ours "bearssl and jsmn by -I, $cc" $cc -std=c99 $c_only \
             -Wno-error -I "$inc" -c -o "$out/x.o" "$src/impl.c"
     done
     for cxx in $gxx $clangxx; do
         command -v "$cxx" >/dev/null 2>&1 || continue
-        ours "bearssl and jsmn by -I, $cxx" $cxx -std=c++11 -O1 $both \
+        ours "bearssl and jsmn by -I, $cxx" $cxx -std=c++11 $both \
             -Wno-error -I "$inc" -c -o "$out/x.o" "$src/impl.cpp"
     done
 }
