@@ -158,15 +158,16 @@ lint-cppcheck:
 	    -D__linux__ -DCLOCK_MONOTONIC -DEAI_AGAIN tests/compile/impl.c
 
 # Left out: tastes (swappable parameters, padding), what the compilers judge
-# better (conversions), and two that take C's ways for slips: _POSIX_C_SOURCE
-# is reserved, and a part of a text copied by memcpy ends without a NUL.
+# better (conversions), and three that take C's ways for slips: _POSIX_C_SOURCE
+# is reserved, a part of a text copied by memcpy ends without a NUL, and an
+# array of pointers is measured by sizeof a pointer.
 TIDY = -* clang-analyzer-* bugprone-* cert-* performance-* portability-* \
        -bugprone-easily-swappable-parameters \
        -clang-analyzer-optin.performance.Padding \
        -bugprone-implicit-widening-of-multiplication-result \
        -bugprone-narrowing-conversions -performance-no-int-to-ptr \
        -bugprone-reserved-identifier -cert-dcl37-c -cert-dcl51-cpp \
-       -bugprone-not-null-terminated-result
+       -bugprone-not-null-terminated-result -bugprone-sizeof-expression
 
 lint-tidy:
 	$(call WHERE,clang-tidy) --quiet --warnings-as-errors='*' \

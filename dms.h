@@ -6070,15 +6070,16 @@ static int dmsi_os_pipe(int fd[2])
 }
 
 /* What the child does: makes the pipe its standard output and becomes the
- * program, or tells errno. Only calls that are safe between fork and exec. */
-static void dmsi_os_become(char *const *argv, int fd, int tell)
+ * program, or tells errno and returns its exit status. Only calls that are
+ * safe between fork and exec. */
+static int dmsi_os_become(char *const *argv, int fd, int tell)
 {
     int why;
     if (fd == 1 ? fcntl(fd, F_SETFD, 0) == 0 : dup2(fd, 1) == 1) {
         (void)execvp(argv[0], argv);
     }
     why = errno;
-    _exit(write(tell, &why, sizeof why) == (ssize_t)sizeof why ? 127 : 126);
+    return write(tell, &why, sizeof why) == (ssize_t)sizeof why ? 127 : 126;
 }
 
 /* Starts a program, found by PATH, without a shell; 0 or errno. Standard input
@@ -6093,7 +6094,7 @@ static int dmsi_os_run(dmsi_process *p, char *const *argv)
     if (why == 0) {
         p->pid = fork();
         if (p->pid == 0) {
-            dmsi_os_become(argv, out[1], tell[1]);
+            _exit(dmsi_os_become(argv, out[1], tell[1]));
         }
         why = p->pid < 0 ? errno : 0;
         close(tell[1]);
@@ -8616,7 +8617,7 @@ static int dmsi_ini_line(dmsi_ini *f)
 {
     dmsi_slice all, line;
     size_t indent;
-    int ok = 1;
+    int ok = 1, comment;
     f->line++;
     if (f->b->failed) {
         return 0;
@@ -8630,11 +8631,10 @@ static int dmsi_ini_line(dmsi_ini *f)
     if (!dmsi_ini_text(f, line)) {
         return 0;
     }
-    if (line.n > 0 && (line.p[0] == '#' || line.p[0] == ';')) {
-        f->b->len = f->line_at - 1;
-    } else if (f->in_key && (line.n == 0 || indent > f->indent)) {
+    comment = line.n > 0 && (line.p[0] == '#' || line.p[0] == ';');
+    if (!comment && f->in_key && (line.n == 0 || indent > f->indent)) {
         ok = dmsi_ini_more(f, line);
-    } else if (line.n > 0) {
+    } else if (!comment && line.n > 0) {
         f->indent = indent;
         ok = dmsi_ini_plain(f, line);
     } else {
@@ -12929,8 +12929,8 @@ static int dmsi_process_read(dms_source *s)
                                      "JSON object"));
     }
     if (!dms_json_get(object, "Version", &version)) {
-        version = dmsi_json_of("<Version key not provided>", NULL);
-        version.len = 26;
+        static const char none[] = "<Version key not provided>";
+        version = dmsi_json_of(none, none + sizeof none - 1);
     } else if (dms_json_int(version, &number) && number == 1) {
         return dmsi_give_json(s, &shape, b, object);
     }
@@ -13027,6 +13027,12 @@ static int dmsi_xml_take(dmsi_xml *x, char c)
     return 0;
 }
 
+/* Whether a name may begin with c. */
+static int dmsi_xml_first(char c)
+{
+    return c == '_' || (dmsi_is_alnum(c) && !dmsi_is_digit(c));
+}
+
 /* Takes a name: what is behind its prefix, if it has one. */
 static int dmsi_xml_name(dmsi_xml *x, dmsi_slice *name)
 {
@@ -13037,10 +13043,8 @@ static int dmsi_xml_name(dmsi_xml *x, dmsi_slice *name)
         int first = x->p == name->p;
         if (c == ':' && !first && name->p == from) {
             name->p = x->p + 1;
-        } else if (!dmsi_is_alnum((unsigned char)c) && c != '_' &&
-                   (first || (c != '-' && c != '.'))) {
-            break;
-        } else if (first && (dmsi_is_digit(c) || c == '-' || c == '.')) {
+        } else if (!dmsi_xml_first(c) &&
+                   (first || (!dmsi_is_digit(c) && c != '-' && c != '.'))) {
             break;
         }
     }
@@ -13758,6 +13762,7 @@ DMS_API int dms_from_imds(dms_source *source)
     char role[512];
     dms_json object, v[4];
     int got;
+    memset(&object, 0, sizeof object);
     if (dmsi_is_true(dmsi_os_env("AWS_EC2_METADATA_DISABLED"))) {
         return dmsi_nothing(source, "metadata service (disabled)");
     }
@@ -15194,18 +15199,15 @@ static dms_status dmsi_keys(dmsi_client *c, dms_credentials *keys,
     if (c->unsigned_requests) {
         return DMS_OK;
     }
-    if (c->set.role_arn) {
+    if (c->set.role_arn || (!c->set.access_key && !c->provider)) {
         status = dmsi_vault_check(c, deadline_ms);
         *keys = dmsi_vault_keys(&c->now);
     } else if (c->set.access_key) {
         keys->access_key_id = c->set.access_key;
         keys->secret_access_key = c->set.secret;
         keys->session_token = c->set.token;
-    } else if (c->provider) {
-        status = dmsi_ask_callback(c, keys);
     } else {
-        status = dmsi_vault_check(c, deadline_ms);
-        *keys = dmsi_vault_keys(&c->now);
+        status = dmsi_ask_callback(c, keys);
     }
     c->secret[0] = keys->secret_access_key;
     c->secret[1] = keys->session_token;
@@ -16121,8 +16123,8 @@ static size_t dmsi_word_of(const char *word, const char *const *list, size_t n)
 /* The state that a Status is, DMS_TASK_UNKNOWN for one not in the list. */
 static dms_task_state dmsi_state_of(const char *status)
 {
-    return (dms_task_state)dmsi_word_of(status, dmsi_states,
-                                        DMSI_COUNT(dmsi_states));
+    size_t at = dmsi_word_of(status, dmsi_states, DMSI_COUNT(dmsi_states));
+    return (dms_task_state)at;
 }
 
 /* The state that a task's Status is. */
@@ -18329,9 +18331,10 @@ static void dmsi_replication_look(const void *item, dmsi_look *look)
         look->bits |= DMSI_DEPROVISIONED;
     }
     look->stop_reason = r->stop_reason;
-    look->failure = r->failure_messages && strcmp(r->failure_messages, "[]")
-                        ? r->failure_messages
-                        : NULL;
+    look->failure =
+        r->failure_messages && strcmp(r->failure_messages, "[]") != 0
+            ? r->failure_messages
+            : NULL;
     look->stats = r->has_stats ? &r->stats : NULL;
 }
 

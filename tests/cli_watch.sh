@@ -198,8 +198,8 @@ terminal() {
 
 # given_back: the second screen was entered and left, with the cursor.
 given_back() {
-    grep -qF "$esc[?1049h$esc[?25l" "$tmp/both" &&
-        grep -qF "$esc[?25h$esc[?1049l" "$tmp/both"
+    grep -qF "${esc}[?1049h${esc}[?25l" "$tmp/both" &&
+        grep -qF "${esc}[?25h${esc}[?1049l" "$tmp/both"
 }
 
 serve --tasks 9 --states running,running,failed --pace 200 --spread 3

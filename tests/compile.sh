@@ -183,11 +183,14 @@ main() {
 options() {
     options=$(grep -E '^ *# *(if|ifdef|ifndef|elif)' "$dms_h" |
         tr -cs 'A-Z0-9_' '\n' | grep '^DMS_' | sort -u |
-        grep -vE '^DMS_(H|IMPLEMENTATION|IMPLEMENTATION_DONE|API|STATIC)$')
+        grep -vE '^DMS_(H|IMPLEMENTATION(_DONE)?|API|STATIC|PROFILE_KEYS)$')
     for option in $options; do
         check "implementation, $1 -D$option" \
             $1 -std=c99 -O1 $c_only -D$option -c -o "$out/x.o" "$src/impl.c"
     done
+    check "implementation, $1 -DDMS_PROFILE_KEYS(X)=..." \
+        $1 -std=c99 -O1 $c_only '-DDMS_PROFILE_KEYS(X)=X(OUTPUT,"output")' \
+        -c -o "$out/x.o" "$src/impl.c"
 }
 
 # The ways in which one or several files include dms.h.
