@@ -46,6 +46,7 @@
  * A new operation is a block of text in operations.txt and no code. */
 
 #define DMS_IMPLEMENTATION
+#define DMS_STATIC /* one file: what is not used is dropped, texts too */
 /* clang-format off */
 #define DMS_PROFILE_KEYS(X)  /* what a profile says to the command */ \
     X(OUTPUT, "output")                                               \

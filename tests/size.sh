@@ -208,7 +208,7 @@ within seven-calls-tiny 143360
 within lifecycle-static 315392
 within lifecycle-static-small 278528
 within lifecycle-dynamic 208896
-within dms 315392
+within dms 327680
 if runs seven-calls-tiny && grep -q ' 7$' "$out/ran"; then
     passed=$((passed + 1))
 else
